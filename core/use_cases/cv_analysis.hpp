@@ -1,0 +1,82 @@
+// CVs: a file comes in, a profile comes out, a person corrects it, a consultant is made of it (spec 3.2.2, 5.2.1).
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "entities/consultant.hpp"
+#include "entities/taxonomy.hpp"
+#include "ports/clock.hpp"
+#include "ports/consultant_repository.hpp"
+#include "ports/document_reader.hpp"
+#include "ports/object_store.hpp"
+#include "ports/resume_repository.hpp"
+#include "ports/skill_repository.hpp"
+#include "use_cases/change.hpp"
+
+namespace talentmatch::use_cases {
+
+// The value types of ports that callers need: an adapter of the inside never includes a port.
+using ports::ResumeFilter;
+
+/// What a consultant made from a CV needs beside the profile.
+struct ConsultantFromResume {
+    std::optional<ResumeProfile> corrected;    ///< replaces the stored profile when given
+    std::optional<Change<Consultant>> adjust;  ///< applied last: rate, availability, whatever the caller set
+};
+
+/// Every function: @error forbidden "permission_missing"; not_found "resume_not_found" for others' ids.
+class CvAnalysisUseCase {
+public:
+    CvAnalysisUseCase(ports::ResumeRepository& resumes, ports::ConsultantRepository& consultants,
+                      ports::SkillRepository& skills, ports::ObjectStore& objects, const ports::DocumentReader& reader,
+                      std::shared_ptr<const Taxonomy> taxonomy, const ports::Clock& clock);
+
+    /// Stores the file and its analysis. A file that was analysed before (same bytes, same company) answers the stored
+    /// analysis. A readable file without text is stored as `unreadable`; never an invented profile.
+    /// @error invalid_input "file_empty", "file_encrypted", "file_broken", "file_too_complex": the file is kept, the
+    ///        resume says `failed` with that reason, and the caller hears the error
+    /// @error unsupported "file_type_unsupported"; too_large "file_too_large": nothing is kept
+    /// @error unavailable "reader_unavailable", "object_store_unavailable"
+    [[nodiscard]] Result<Resume> analyse(const Actor& actor, const std::filesystem::path& file, std::string file_name);
+
+    /// The same, for a consultant who exists: links the CV and adds the skills that the consultant does not have yet.
+    /// What a person entered is never overwritten. (spec: process_cv)
+    /// @error not_found "consultant_not_found"
+    [[nodiscard]] Result<Resume> process_cv(const Actor& actor, ConsultantId consultant,
+                                            const std::filesystem::path& file, std::string file_name);
+
+    /// Makes a consultant of an analysis and links both.
+    /// @error wrong_state "resume_not_analysed", "resume_already_linked"
+    /// @error invalid_input with fields when even the corrected profile lacks a name or a title
+    [[nodiscard]] Result<Consultant> create_consultant(const Actor& actor, ResumeId id,
+                                                       const ConsultantFromResume& request);
+
+    [[nodiscard]] Result<std::vector<Resume>> get_all_resumes(const Actor& actor, const ports::ResumeFilter& filter,
+                                                              Page page);
+    [[nodiscard]] Result<Resume> get_resume_by_id(const Actor& actor, ResumeId id);
+
+    /// Copies the original file into `into`; answers its resume.
+    /// @error not_found "object_not_found"
+    [[nodiscard]] Result<Resume> fetch_file(const Actor& actor, ResumeId id, const std::filesystem::path& into);
+
+    /// Removes the row and the file.
+    [[nodiscard]] Result<void> delete_resume(const Actor& actor, ResumeId id);
+
+private:
+    ports::ResumeRepository& resumes_;
+    ports::ConsultantRepository& consultants_;
+    ports::SkillRepository& skills_;
+    ports::ObjectStore& objects_;
+    const ports::DocumentReader& reader_;
+    std::shared_ptr<const Taxonomy> taxonomy_;
+    const ports::Clock& clock_;
+};
+
+/// What a profile says of a consultant: names, title, years, skills by slug or name; nothing invented.
+[[nodiscard]] Consultant consultant_from(const ResumeProfile& profile);
+
+}  // namespace talentmatch::use_cases
