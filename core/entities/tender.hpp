@@ -44,7 +44,7 @@ struct Tender {
     std::optional<int> experience_years;  ///< the fewest years wanted
     std::vector<SpokenLanguage> languages;
     std::vector<std::string> certifications;
-    std::vector<TenderSkill> skills;  ///< required first, then by name
+    std::vector<TenderSkill> skills;  ///< by importance (required first), then by name
     Instant created_at{};
     std::optional<Instant> updated_at;
 

@@ -18,7 +18,12 @@ struct CompanyFilter {
 
 /// The common manners of every repository of this folder:
 /// - A row that the actor may not see is treated as absent: not_found, never forbidden.
-/// - Lists are ordered by id and hold at most `page.limit` rows.
+/// - Lists are ordered by id and hold at most `page.limit` rows. Names are ordered byte by byte (collation "C").
+/// - "Part of" filters take `%` and `_` literally.
+/// - A row stored with a `company_id` the actor does not own: not_found "company_not_found". A user or a consultant
+/// that
+///   a row names belongs to that row's company, a skill to it or to the platform, else it is not found.
+/// - `update` keeps id, company and created_at as they are stored. Timestamps come from the caller.
 /// - `update` runs load, decide and store in one transaction that serialises with other updates of the same row.
 /// - Texts come back byte for byte: quotes, emoji and line ends included. A NUL is refused: invalid_input
 /// "text_has_nul".

@@ -31,7 +31,8 @@ public:
     /// @error not_found "match_not_found"
     [[nodiscard]] virtual Result<Match> by_id(const Actor& actor, MatchId id, Date today) = 0;
 
-    /// One of the two sides is the own company, the other too or a partner in force on `today`.
+    /// One of the two sides is the own company, the other too or a partner in force on `today`; else the side that is
+    /// neither is not found (both foreign: the consultant). `company_id` is stored as given.
     /// @error not_found "consultant_not_found", "tender_not_found"
     /// @error conflict "match_exists" this consultant is matched with this tender already
     [[nodiscard]] virtual Result<Match> create(const Actor& actor, const Match& match, Date today) = 0;

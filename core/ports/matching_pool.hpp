@@ -33,6 +33,7 @@ class MatchingPool {
 public:
     virtual ~MatchingPool() = default;
 
+    /// `owner` counts for admin only: for everybody else it is the actor's company.
     /// The consultants who can be assigned: every status, since dates decide. For admin the own company is `owner`, so
     /// that a ranking shows what the tender's company would see.
     [[nodiscard]] virtual Result<std::vector<PoolConsultant>> consultants(const Actor& actor, CompanyId owner,
@@ -42,7 +43,8 @@ public:
     [[nodiscard]] virtual Result<std::vector<PoolTender>> tenders(const Actor& actor, CompanyId owner, Reach reach,
                                                                   Date today) = 0;
 
-    /// One consultant or one tender within with_partners, for a score of a single pair.
+    /// One consultant or one tender within with_partners, for a score of a single pair: any of the own company (any at
+    /// all for admin); of partners the tenders that can be answered. The role consultant gets nothing from a pool.
     /// @error not_found "consultant_not_found" / "tender_not_found"
     [[nodiscard]] virtual Result<PoolConsultant> consultant(const Actor& actor, ConsultantId id, Date today) = 0;
     [[nodiscard]] virtual Result<PoolTender> tender(const Actor& actor, TenderId id, Date today) = 0;

@@ -16,6 +16,7 @@ struct UserFilter {
     std::optional<bool> is_active;
 };
 
+/// Seen: the accounts of the own company; every one for admin; the own account for the role consultant.
 class UserRepository {
 public:
     virtual ~UserRepository() = default;
@@ -38,6 +39,7 @@ public:
     /// @error conflict "user_exists"
     [[nodiscard]] virtual Result<User> update(const Actor& actor, UserId id, const Decision<User>& decide) = 0;
 
+    /// A consultant linked to the account stays, linked to nobody.
     /// @error not_found "user_not_found"
     /// @error conflict "user_in_use" rows (uploads) name this user: deactivate instead
     [[nodiscard]] virtual Result<void> remove(const Actor& actor, UserId id) = 0;
