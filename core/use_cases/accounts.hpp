@@ -15,8 +15,8 @@
 namespace talentmatch::use_cases {
 
 // The value types of ports that callers need: an adapter of the inside never includes a port.
-using ports::UserFilter;
 using ports::TokenClaims;
+using ports::UserFilter;
 
 struct AccessToken {
     Secret token;

@@ -14,10 +14,10 @@
 namespace talentmatch::use_cases {
 
 // The value types of ports that callers need: an adapter of the inside never includes a port.
-using ports::MatchFilter;
-using ports::Reach;
 using matching::Assessment;
 using matching::RankingRequest;
+using ports::MatchFilter;
+using ports::Reach;
 
 /// One line of a ranking. Partners' people and tenders appear as summaries only.
 struct RankedMatch {
