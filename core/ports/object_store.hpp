@@ -3,12 +3,25 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 
 #include "entities/result.hpp"
 
 namespace talentmatch::ports {
 
-/// Keys are made by the core: `[a-z0-9/._-]`, 1 to 200 bytes, never "..", never from a user's text.
+/// True for `[a-z0-9/._-]`, 1 to 200 bytes, whose segments are neither empty nor begin with a dot.
+[[nodiscard]] constexpr bool is_object_key(std::string_view key) {
+    if (key.empty() || key.size() > 200 || key.back() == '/') return false;
+    char before = '/';
+    for (const char c : key) {
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+        if (!plain && (before == '/' || (c != '/' && c != '.'))) return false;
+        before = c;
+    }
+    return true;
+}
+
+/// Keys are made by the core, never from a user's text; others are refused (put) or absent (fetch, remove).
 /// Safe from any thread.
 class ObjectStore {
 public:
