@@ -143,7 +143,7 @@ std::optional<PartialDate> parse_partial_date(std::string_view text) {
     if (!take(text, at, '-')) return std::nullopt;
     const auto month = take_digits(text, at, 2);
     if (!month || *month < 1 || *month > 12 || at != text.size()) return std::nullopt;
-    return PartialDate{*year, *month};
+    return PartialDate{*year, month};
 }
 
 std::string to_iso(PartialDate date) {

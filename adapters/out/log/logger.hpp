@@ -24,7 +24,7 @@ struct Settings {
     Level level = Level::info;
     Console console = Console::json;
     std::filesystem::path file;  ///< empty: none
-    std::size_t max_file_bytes = 10 * 1024 * 1024;
+    std::size_t max_file_bytes = 10'485'760;
     std::size_t max_files = 5;
 };
 
