@@ -22,8 +22,9 @@ struct Place {
     bool operator==(const Place&) const = default;
 };
 
-/// Great-circle distance in whole kilometres, rounded; the same on every machine (integer input, correctly rounded
-/// functions only). Lyon-Villeurbanne is 5 km at most. Source: haversine, mean Earth radius 6 371 km (IUGG).
+/// Great-circle distance in whole kilometres, rounded; the same on every machine (integers throughout; the only
+/// floating-point function is sqrt, which IEEE 754 rounds correctly). Source: haversine, mean Earth radius 6 371 km
+/// (IUGG).
 [[nodiscard]] int distance_km(const Place& a, const Place& b);
 
 class Gazetteer {
