@@ -138,9 +138,17 @@ Words without_postcode(const Words& part) {
 /// Below this, a place is found by its whole name only: villages called "Us", "Bourg" or "Client" are many.
 constexpr std::int64_t least_population_inside_a_text = 2'000;
 constexpr std::size_t longest_name_words = 6;
-constexpr std::array<std::string_view, 24> not_a_place_alone{
-    "the",   "les",   "sur",   "sous", "mer", "rue",   "avenue", "place", "centre", "nord", "sud",    "est",
-    "ouest", "grand", "petit", "haut", "bas", "saint", "sainte", "ville", "gare",   "zone", "remote", "mobile"};
+constexpr std::array<std::string_view, 9> not_a_place_alone{"nord",   "grand",      "haut",   "centre", "saint",
+                                                            "sainte", "confluence", "mobile", "split"};
+
+/// May this part of a longer text stand for the place? Short words are places only when they are real towns (Pau, Gap).
+bool is_trusted(std::span<const std::string> window, const Place& place) {
+    if (place.population < least_population_inside_a_text) return false;
+    if (window.size() > 1) return true;
+    const auto& word = window.front();
+    if (is_number(word) || std::ranges::find(not_a_place_alone, word) != not_a_place_alone.end()) return false;
+    return word.size() > 3 || (place.country == "FR" && place.population >= 20'000);
+}
 
 }  // namespace
 
@@ -204,11 +212,8 @@ std::optional<Place> Gazetteer::find(std::string_view text) const {
         for (std::size_t size = std::min(words.size(), longest_name_words); size > 0; --size)
             for (std::size_t at = 0; at + size <= words.size(); ++at) {
                 const auto window = words.subspan(at, size);
-                if (size == 1 && (window[0].size() < 3 || is_number(window[0]) ||
-                                  std::ranges::find(not_a_place_alone, window[0]) != not_a_place_alone.end()))
-                    continue;
                 const auto* place = lookup(join(window));
-                if (place != nullptr && place->population >= least_population_inside_a_text) return *place;
+                if (place != nullptr && is_trusted(window, *place)) return *place;
             }
     }
     if (const auto* place = department.empty() ? nullptr : lookup(department)) return *place;

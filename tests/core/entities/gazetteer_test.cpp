@@ -1,6 +1,8 @@
 // Places: how people write them, and how far apart they are.
 #include "entities/gazetteer.hpp"
 
+#include <fstream>
+#include <sstream>
 #include <tuple>
 #include <utility>
 
@@ -132,6 +134,73 @@ TEST(DistanceTest, HoldsAtThePolesTheDateLineAndTheAntipodes) {
     EXPECT_EQ(distance_km(north, zero), 10008);
     EXPECT_EQ(distance_km(west, east), 0);
     EXPECT_EQ(distance_km(zero, east), 20015);
+}
+
+std::string committed_table() {
+    std::ostringstream text;
+    text << std::ifstream(TM_SOURCE_DIR "/data/places.tsv").rdbuf();
+    return text.str();
+}
+
+TEST(PlaceTableTest, KnowsThePlacesOfFrenchMissions) {
+    const auto text = committed_table();
+    ASSERT_LT(text.size(), 2'000'000U);
+    const auto places = Gazetteer::parse(text);
+    ASSERT_TRUE(places.has_value()) << places.error().message;
+    const std::vector<std::tuple<std::string_view, std::string_view, std::string_view>> cases{
+        {"Lyon", "Lyon", "FR"},
+        {"Villeurbanne - Rhône", "Villeurbanne", "FR"},
+        {"69100 Villeurbanne", "Villeurbanne", "FR"},
+        {"Boulogne-Billancourt (92)", "Boulogne-Billancourt", "FR"},
+        {"Boulogne Billancourt", "Boulogne-Billancourt", "FR"},
+        {"Sophia Antipolis", "Sophia Antipolis", "FR"},
+        {"06560 Valbonne Sophia-Antipolis", "Sophia Antipolis", "FR"},
+        {"La Défense (92)", "La Défense", "FR"},
+        {"Paris La Défense", "La Défense", "FR"},
+        {"Paris 15e", "Paris 15e", "FR"},
+        {"75008 PARIS", "Paris 8e", "FR"},
+        {"Paris, France", "Paris", "FR"},
+        {"Île-de-France", "Île-de-France", "FR"},
+        {"IDF", "Île-de-France", "FR"},
+        {"Rhône-Alpes", "Auvergne-Rhône-Alpes", "FR"},
+        {"PACA", "Provence-Alpes-Côte d'Azur", "FR"},
+        {"Nantes (44)", "Nantes", "FR"},
+        {"St Herblain", "Saint-Herblain", "FR"},
+        {"Saint-Denis (974)", "Saint-Denis (La Réunion)", "RE"},
+        {"93200 Saint-Denis", "Saint-Denis", "FR"},
+        {"Vienne", "Vienne", "FR"},
+        {"Vienne (86)", "Vienne (département)", "FR"},
+        {"Montréal (11)", "Montréal (11)", "FR"},
+        {"Wien", "Vienne (Autriche)", "AT"},
+        {"Pointe-à-Pitre", "Pointe-à-Pitre", "GP"},
+        {"Bruxelles", "Bruxelles", "BE"},
+        {"Geneva", "Genève", "CH"},
+        {"Luxembourg", "Luxembourg", "LU"},
+        {"Monaco", "Monaco", "MC"},
+        {"London, UK", "Londres", "GB"},
+        {"Casablanca, Maroc", "Casablanca", "MA"},
+        {"Montréal", "Montréal", "CA"},
+        {"mobilité nationale, basé à Pau", "Pau", "FR"},
+    };
+    for (const auto& [spelling, name, country] : cases) {
+        const auto place = places->find(spelling);
+        ASSERT_TRUE(place.has_value()) << spelling;
+        EXPECT_EQ(place->name, name) << spelling;
+        EXPECT_EQ(place->country, country) << spelling;
+    }
+    EXPECT_LE(distance_km(*places->find("Lyon"), *places->find("Villeurbanne")), 5);
+    for (const auto* text_without_place : {"Télétravail", "Full remote", "3 ans d'expérience", "France", "à définir"})
+        EXPECT_FALSE(places->find(text_without_place).has_value()) << text_without_place;
+}
+
+TEST(PlaceTableTest, KnowsEveryDepartmentByItsNumber) {
+    const auto places = Gazetteer::parse(committed_table());
+    ASSERT_TRUE(places.has_value()) << places.error().message;
+    for (int number = 1; number <= 95; ++number)
+        if (number != 20)
+            EXPECT_TRUE(places->find((number < 10 ? "(0" : "(") + std::to_string(number) + ")")) << number;
+    for (const auto* number : {"(2A)", "(2B)", "(971)", "(972)", "(973)", "(974)", "(976)"})
+        EXPECT_TRUE(places->find(number)) << number;
 }
 
 }  // namespace
