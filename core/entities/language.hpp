@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "entities/enum_names.hpp"
 
@@ -29,5 +30,8 @@ struct SpokenLanguage {
 
     bool operator==(const SpokenLanguage&) const = default;
 };
+
+/// True for the two-letter codes of ISO 639-1, lower case.
+[[nodiscard]] bool is_language_code(std::string_view code);
 
 }  // namespace talentmatch

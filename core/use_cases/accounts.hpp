@@ -53,11 +53,12 @@ public:
     /// @error conflict "user_exists"
     [[nodiscard]] Result<User> create_user(const Actor& actor, User user, const Secret& password);
 
-    /// @error forbidden "role_not_grantable", "own_role_fixed" nobody changes the own role or deactivates oneself
+    /// @error forbidden "role_not_grantable" also when the account is an administrator's and the actor is none;
+    ///        "own_role_fixed" nobody changes the own role or deactivates oneself
     [[nodiscard]] Result<User> update_user(const Actor& actor, UserId id, const Change<User>& change,
                                            const std::optional<Secret>& new_password);
 
-    /// @error forbidden "own_account_fixed" nobody deletes oneself
+    /// @error forbidden "own_account_fixed" nobody deletes oneself; "role_not_grantable" as above
     [[nodiscard]] Result<void> delete_user(const Actor& actor, UserId id);
 
 private:

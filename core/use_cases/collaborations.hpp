@@ -27,7 +27,8 @@ public:
     /// @error conflict "collaboration_exists"
     [[nodiscard]] Result<Collaboration> create_collaboration(const Actor& actor, Collaboration collaboration);
 
-    /// Status, dates and terms. While active, terms and dates are fixed: both sides agreed to them.
+    /// Status, dates and terms. Terms and dates are the initiator's to change, and only while pending: afterwards both
+    /// sides agreed to them. For admin, the side whose step it is takes it.
     /// @error wrong_state "collaboration_step_refused", "collaboration_terms_fixed"
     /// @error forbidden "collaboration_partner_decides", "collaboration_initiator_withdraws"
     [[nodiscard]] Result<Collaboration> update_collaboration(const Actor& actor, CollaborationId id,

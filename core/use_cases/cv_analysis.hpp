@@ -67,6 +67,14 @@ public:
     [[nodiscard]] Result<void> delete_resume(const Actor& actor, ResumeId id);
 
 private:
+    [[nodiscard]] Result<Resume> register_file(const Actor& actor, const ports::FileFacts& facts,
+                                               const std::string& key, std::string file_name);
+    [[nodiscard]] Result<Resume> read(const Actor& actor, const Resume& resume, const std::filesystem::path& file);
+    [[nodiscard]] Result<Resume> link(const Actor& actor, ResumeId id, ConsultantId consultant,
+                                      const std::optional<ResumeProfile>& corrected);
+    [[nodiscard]] Result<void> merge_skills(const Actor& actor, const Consultant& consultant,
+                                            const ResumeProfile& profile);
+
     ports::ResumeRepository& resumes_;
     ports::ConsultantRepository& consultants_;
     ports::SkillRepository& skills_;

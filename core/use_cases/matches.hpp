@@ -68,6 +68,9 @@ public:
     [[nodiscard]] Result<std::vector<RankedMatch>> get_top_matches(const Actor& actor, int limit);
 
 private:
+    [[nodiscard]] Result<matching::Assessment> assess(const Actor& actor, ConsultantId consultant, TenderId tender,
+                                                      Date today);
+
     ports::MatchRepository& matches_;
     ports::MatchingPool& pool_;
     const matching::Engine& engine_;

@@ -1,0 +1,130 @@
+#include "use_cases/accounts.hpp"
+
+#include "use_cases/access.hpp"
+#include "use_cases/validation.hpp"
+
+namespace talentmatch::use_cases {
+namespace {
+
+std::unexpected<Error> credentials_wrong() {
+    return fail(ErrorKind::unauthenticated, "credentials_wrong", "Adresse ou mot de passe incorrect.");
+}
+
+std::unexpected<Error> role_not_grantable() {
+    return fail(ErrorKind::forbidden, "role_not_grantable", "Seul un administrateur gère les comptes administrateur.");
+}
+
+/// Only an administrator makes, changes or removes one: else a manager could take such an account over.
+Result<void> check_role(const Actor& actor, Role role) {
+    if (role == Role::admin && !actor.sees_everything()) return role_not_grantable();
+    return {};
+}
+
+}  // namespace
+
+AccountUseCase::AccountUseCase(ports::UserRepository& users, const ports::PasswordHasher& hasher,
+                               const ports::TokenSigner& signer, const ports::Clock& clock,
+                               std::chrono::seconds token_lifetime)
+    : users_(users),
+      hasher_(hasher),
+      signer_(signer),
+      clock_(clock),
+      token_lifetime_(token_lifetime),
+      decoy_hash_(hasher.hash(Secret{"nobody has this password"}).value_or(Secret{})) {}
+
+Result<AccessToken> AccountUseCase::login(std::string_view email, const Secret& password) {
+    const auto address = Email::parse(email);
+    Result<User> user = credentials_wrong();
+    if (address) {
+        user = users_.for_login(*address);
+        if (!user && user.error().kind != ErrorKind::not_found) return fail(user);
+    }
+    const bool is_right = hasher_.verify(password, user ? user->password_hash : decoy_hash_);
+    if (!user || !is_right || !user->is_active) return credentials_wrong();
+    const auto now = clock_.now();
+    auto token = signer_.sign({.user = user->id, .issued_at = now, .expires_at = now + token_lifetime_});
+    if (!token) return fail(token);
+    return AccessToken{std::move(*token), token_lifetime_};
+}
+
+Result<ports::TokenClaims> AccountUseCase::check_token(std::string_view token) const {
+    return signer_.verify(token, clock_.now());
+}
+
+Result<Actor> AccountUseCase::actor_of(std::string_view token) {
+    const auto claims = check_token(token);
+    if (!claims) return fail(claims);
+    const auto user = users_.for_token(claims->user);
+    if (!user && user.error().kind != ErrorKind::not_found) return fail(user);
+    if (!user || !user->is_active)
+        return fail(ErrorKind::unauthenticated, "token_invalid", "Ce jeton d'accès n'est pas valable.");
+    return user->as_actor();
+}
+
+Result<User> AccountUseCase::me(const Actor& actor) { return users_.by_id(actor, actor.user); }
+
+Result<std::vector<User>> AccountUseCase::get_all_users(const Actor& actor, const ports::UserFilter& filter,
+                                                        Page page) {
+    if (const auto allowed = require(actor, Permission::read_users); !allowed) return fail(allowed);
+    return users_.list(actor, filter, page);
+}
+
+Result<User> AccountUseCase::get_user_by_id(const Actor& actor, UserId id) {
+    if (const auto allowed = require(actor, Permission::read_users); !allowed) return fail(allowed);
+    return users_.by_id(actor, id);
+}
+
+Result<User> AccountUseCase::create_user(const Actor& actor, User user, const Secret& password) {
+    if (const auto allowed = require(actor, Permission::write_users); !allowed) return fail(allowed);
+    if (const auto allowed = check_role(actor, user.role); !allowed) return fail(allowed);
+    if (const auto valid = validated(user); !valid) return fail(valid);
+    if (const auto valid = validate_password(password); !valid) return fail(valid);
+    auto hash = hasher_.hash(password);
+    if (!hash) return fail(hash);
+    if (!user.company_id.is_stored()) user.company_id = actor.company;
+    user.password_hash = std::move(*hash);
+    user.created_at = clock_.now();
+    user.updated_at.reset();
+    return users_.create(actor, user);
+}
+
+Result<User> AccountUseCase::update_user(const Actor& actor, UserId id, const Change<User>& change,
+                                         const std::optional<Secret>& new_password) {
+    if (const auto allowed = require(actor, Permission::write_users); !allowed) return fail(allowed);
+    std::optional<Secret> new_hash;
+    if (new_password) {
+        if (const auto valid = validate_password(*new_password); !valid) return fail(valid);
+        auto hash = hasher_.hash(*new_password);
+        if (!hash) return fail(hash);
+        new_hash = std::move(*hash);
+    }
+    const auto now = clock_.now();
+    return users_.update(actor, id, [&](const User& stored) -> Result<User> {
+        auto wanted = stored;
+        change(wanted);
+        wanted.id = stored.id;
+        wanted.company_id = stored.company_id;
+        wanted.created_at = stored.created_at;
+        wanted.updated_at = now;
+        wanted.password_hash = new_hash.value_or(stored.password_hash);
+        if (id == actor.user && (wanted.role != stored.role || wanted.is_active != stored.is_active))
+            return fail(ErrorKind::forbidden, "own_role_fixed",
+                        "Personne ne change son propre rôle ni ne désactive son propre compte.");
+        if (const auto allowed = check_role(actor, stored.role); !allowed) return fail(allowed);
+        if (const auto allowed = check_role(actor, wanted.role); !allowed) return fail(allowed);
+        if (const auto valid = validated(wanted); !valid) return fail(valid);
+        return wanted;
+    });
+}
+
+Result<void> AccountUseCase::delete_user(const Actor& actor, UserId id) {
+    if (const auto allowed = require(actor, Permission::write_users); !allowed) return allowed;
+    if (id == actor.user)
+        return fail(ErrorKind::forbidden, "own_account_fixed", "Personne ne supprime son propre compte.");
+    const auto user = users_.by_id(actor, id);
+    if (!user) return fail(user);
+    if (const auto allowed = check_role(actor, user->role); !allowed) return allowed;
+    return users_.remove(actor, id);
+}
+
+}  // namespace talentmatch::use_cases

@@ -1,0 +1,111 @@
+#include "use_cases/consultants.hpp"
+
+#include <algorithm>
+
+#include "use_cases/access.hpp"
+#include "use_cases/skill_book.hpp"
+#include "use_cases/validation.hpp"
+
+namespace talentmatch::use_cases {
+namespace {
+
+/// Skills by what they stand for, then every field; all that is wrong at once.
+Result<void> resolve_and_validate(Consultant& consultant, const SkillBook& book) {
+    FieldErrors errors;
+    book.resolve(consultant.skills, errors);
+    validate(consultant, errors);
+    return errors.result();
+}
+
+}  // namespace
+
+ConsultantUseCase::ConsultantUseCase(ports::ConsultantRepository& consultants, ports::SkillRepository& skills,
+                                     const ports::Clock& clock)
+    : consultants_(consultants), skills_(skills), clock_(clock) {}
+
+Result<std::vector<Consultant>> ConsultantUseCase::get_all_consultants(const Actor& actor,
+                                                                       const ports::ConsultantFilter& filter,
+                                                                       Page page) {
+    if (const auto allowed = require(actor, Permission::read_consultants); !allowed) return fail(allowed);
+    return consultants_.list(actor, filter, page);
+}
+
+Result<Consultant> ConsultantUseCase::get_consultant_by_id(const Actor& actor, ConsultantId id) {
+    if (const auto allowed = require(actor, Permission::read_consultants); !allowed) return fail(allowed);
+    return consultants_.by_id(actor, id);
+}
+
+Result<Consultant> ConsultantUseCase::create_consultant(const Actor& actor, Consultant consultant) {
+    if (const auto allowed = require(actor, Permission::write_consultants); !allowed) return fail(allowed);
+    if (!consultant.company_id.is_stored()) consultant.company_id = actor.company;
+    SkillBook book{consultant.company_id};
+    if (const auto asked = book.look_up(skills_, actor, consultant.skills); !asked) return fail(asked);
+    if (const auto valid = resolve_and_validate(consultant, book); !valid) return fail(valid);
+    consultant.created_at = clock_.now();
+    consultant.updated_at.reset();
+    return consultants_.create(actor, consultant);
+}
+
+Result<Consultant> ConsultantUseCase::update_consultant(const Actor& actor, ConsultantId id,
+                                                        const Change<Consultant>& change) {
+    if (const auto allowed = require(actor, Permission::write_consultants); !allowed) return fail(allowed);
+    const auto before = consultants_.by_id(actor, id);
+    if (!before) return before;
+    auto outlook = *before;
+    change(outlook);
+    SkillBook book{before->company_id};
+    book.learn_linked(before->skills);
+    if (const auto asked = book.look_up(skills_, actor, outlook.skills); !asked) return fail(asked);
+    const auto now = clock_.now();
+    return consultants_.update(actor, id, [&](const Consultant& stored) -> Result<Consultant> {
+        auto wanted = stored;
+        change(wanted);
+        wanted.id = stored.id;
+        wanted.company_id = stored.company_id;
+        wanted.created_at = stored.created_at;
+        wanted.updated_at = now;
+        book.learn_linked(stored.skills);
+        if (const auto valid = resolve_and_validate(wanted, book); !valid) return fail(valid);
+        if (const auto step = check_step(stored.availability_status, wanted.availability_status); !step)
+            return fail(step);
+        return wanted;
+    });
+}
+
+Result<void> ConsultantUseCase::delete_consultant(const Actor& actor, ConsultantId id) {
+    if (const auto allowed = require(actor, Permission::delete_consultants); !allowed) return allowed;
+    return consultants_.remove(actor, id);
+}
+
+Result<Consultant> ConsultantUseCase::add_skill_to_consultant(const Actor& actor, ConsultantId id,
+                                                              const ConsultantSkill& skill) {
+    if (const auto allowed = require(actor, Permission::write_consultants); !allowed) return fail(allowed);
+    const auto known = skills_.by_id(actor, skill.skill_id);
+    if (!known) return fail(known);
+    const auto now = clock_.now();
+    return consultants_.update(actor, id, [&](const Consultant& stored) -> Result<Consultant> {
+        auto wanted = stored;
+        wanted.updated_at = now;
+        const auto place = std::ranges::find(wanted.skills, skill.skill_id, &ConsultantSkill::skill_id);
+        if (place == wanted.skills.end())
+            wanted.skills.push_back(skill);
+        else
+            *place = skill;
+        if (const auto valid = validated(wanted); !valid) return fail(valid);
+        return wanted;
+    });
+}
+
+Result<Consultant> ConsultantUseCase::remove_skill_from_consultant(const Actor& actor, ConsultantId id, SkillId skill) {
+    if (const auto allowed = require(actor, Permission::write_consultants); !allowed) return fail(allowed);
+    const auto now = clock_.now();
+    return consultants_.update(actor, id, [&](const Consultant& stored) -> Result<Consultant> {
+        auto wanted = stored;
+        wanted.updated_at = now;
+        if (std::erase_if(wanted.skills, [&](const ConsultantSkill& one) { return one.skill_id == skill; }) == 0)
+            return fail(ErrorKind::not_found, "consultant_skill_not_found", "Ce consultant n'a pas cette compétence.");
+        return wanted;
+    });
+}
+
+}  // namespace talentmatch::use_cases

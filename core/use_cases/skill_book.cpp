@@ -1,0 +1,65 @@
+#include "use_cases/skill_book.hpp"
+
+#include <algorithm>
+
+namespace talentmatch::use_cases {
+namespace {
+
+std::string lower_ascii(std::string text) {
+    std::ranges::transform(text, text.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return text;
+}
+
+}  // namespace
+
+Result<void> SkillBook::ask(ports::SkillRepository& repository, const Actor& actor, const std::vector<SkillId>& ids,
+                            const std::vector<std::string>& names) {
+    if (!ids.empty()) {
+        const auto found = repository.by_ids(actor, ids);
+        if (!found) return fail(found);
+        for (const auto& skill : *found) learn(skill);
+    }
+    if (!names.empty()) {
+        const auto found = repository.by_names(actor, names);
+        if (!found) return fail(found);
+        for (const auto& skill : *found) learn(skill);
+    }
+    return {};
+}
+
+const Skill* SkillBook::find(SkillId id, const std::string& name) const {
+    if (!id.is_stored()) {
+        const auto named = by_name_.find(lower_ascii(name));
+        if (named == by_name_.end()) return nullptr;
+        id = named->second;
+    }
+    const auto found = by_id_.find(id);
+    return found == by_id_.end() ? nullptr : &found->second;
+}
+
+bool SkillBook::is_askable(const std::string& name) {
+    const auto characters = count_characters(name);
+    return characters && *characters > 0 && *characters <= 100 && !name.contains('\0');
+}
+
+void SkillBook::learn(const Skill& skill) {
+    if (skill.company_id && *skill.company_id != owner_) return;
+    by_id_.insert_or_assign(skill.id, skill);
+    learn_name(skill.slug, skill);
+    learn_name(skill.name, skill);
+    if (skill.name_fr) learn_name(*skill.name_fr, skill);
+}
+
+/// The platform's skill wins over a company's own of the same name: that is the one a ranking knows.
+void SkillBook::learn_name(const std::string& name, const Skill& skill) {
+    const auto [entry, is_new] = by_name_.try_emplace(lower_ascii(name), skill.id);
+    if (!is_new && !skill.company_id && by_id_.at(entry->second).company_id) entry->second = skill.id;
+}
+
+void SkillBook::add_unknown(std::size_t index, SkillId id, FieldErrors& errors) {
+    errors.add({"skills", std::to_string(index), id.is_stored() ? "skill_id" : "name"}, "value_error",
+               "Compétence inconnue.");
+}
+
+}  // namespace talentmatch::use_cases
