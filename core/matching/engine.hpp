@@ -15,6 +15,8 @@
 
 namespace talentmatch::matching {
 
+class Relations;
+
 /// A consultant as the engine sees it; the text is the newest resume's, empty without one.
 struct Offer {
     const Consultant* consultant = nullptr;
@@ -50,6 +52,7 @@ public:
 private:
     std::shared_ptr<const Taxonomy> taxonomy_;
     std::shared_ptr<const Gazetteer> gazetteer_;
+    std::shared_ptr<const Relations> relations_;
 };
 
 }  // namespace talentmatch::matching

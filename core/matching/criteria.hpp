@@ -1,0 +1,56 @@
+// The nine criteria: each a pure function of two profiles, in a file of its own.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "matching/assessment.hpp"
+#include "matching/profile.hpp"
+
+namespace talentmatch::matching {
+
+struct Outcome {
+    Score score;
+    bool has_consultant_data = true;
+    std::optional<Score> cap;  ///< only skills cap
+};
+
+/// Where a criterion says why; nullptr in the first pass of a ranking, which only needs the numbers.
+struct Explanation {
+    std::vector<Reason> reasons;
+    std::vector<std::string> unmet;  ///< required skills
+
+    void add(Verdict verdict, std::string code, std::string subject, std::vector<std::string> facts = {});
+};
+
+/// A criterion is asked only when the tender has data for it.
+using CriterionFunction = Outcome (*)(const TenderProfile&, const OfferProfile&, Explanation*);
+
+[[nodiscard]] Outcome score_skills(const TenderProfile& tender, const OfferProfile& offer, Explanation* why);
+[[nodiscard]] Outcome score_title(const TenderProfile& tender, const OfferProfile& offer, Explanation* why);
+[[nodiscard]] Outcome score_experience(const TenderProfile& tender, const OfferProfile& offer, Explanation* why);
+[[nodiscard]] Outcome score_text(const TenderProfile& tender, const OfferProfile& offer, Explanation* why);
+[[nodiscard]] Outcome score_availability(const TenderProfile& tender, const OfferProfile& offer, Explanation* why);
+[[nodiscard]] Outcome score_rate(const TenderProfile& tender, const OfferProfile& offer, Explanation* why);
+[[nodiscard]] Outcome score_place(const TenderProfile& tender, const OfferProfile& offer, Explanation* why);
+[[nodiscard]] Outcome score_languages(const TenderProfile& tender, const OfferProfile& offer, Explanation* why);
+[[nodiscard]] Outcome score_certifications(const TenderProfile& tender, const OfferProfile& offer, Explanation* why);
+
+/// Sub-scores are stated in permille and kept in millionths.
+[[nodiscard]] constexpr Score permille(std::int64_t value) { return Score::millionths(value * 1000); }
+
+/// What a consultant gets where nothing is known: enough not to bury an incomplete profile, too little to lead a
+/// ranking.
+namespace neutral {
+inline constexpr int skills = 200;
+inline constexpr int title = 400;
+inline constexpr int experience = 500;
+inline constexpr int text = 300;
+inline constexpr int availability = 300;
+inline constexpr int rate = 500;
+inline constexpr int place = 500;
+inline constexpr int languages = 500;
+inline constexpr int certifications = 300;
+}  // namespace neutral
+
+}  // namespace talentmatch::matching

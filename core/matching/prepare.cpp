@@ -1,0 +1,197 @@
+// Reads tenders and consultants into profiles.
+#include <algorithm>
+#include <utility>
+
+#include "matching/has.hpp"
+#include "matching/profile.hpp"
+#include "matching/words.hpp"
+
+namespace talentmatch::matching {
+namespace {
+
+constexpr std::size_t most_terms = 400;  ///< of a tender; what follows in a longer text counts nothing
+constexpr int skill_term_weight = 4;     ///< a word that names a skill of the trade against an ordinary one
+constexpr int most_repeats = 3;
+constexpr std::size_t longest_budget_days = 3660;
+
+std::uint64_t folded_hash(std::string_view name) { return hash_of(fold_skill_name(name)); }
+
+/// The client's ceiling for one day of one consultant: said, or the budget over the mission's working days.
+std::optional<Money> daily_ceiling(const Tender& tender, bool& is_from_budget) {
+    if (tender.daily_rate_max && tender.daily_rate_max->in_cents() > 0) return tender.daily_rate_max;
+    if (!tender.budget || !tender.start_date || !tender.end_date || tender.required_consultants < 1) return {};
+    const auto span = (*tender.end_date - *tender.start_date).count();
+    if (span < 0 || static_cast<std::size_t>(span) > longest_budget_days) return {};
+    const std::int64_t days = working_days(*tender.start_date, *tender.end_date);
+    if (days == 0 || tender.budget->in_cents() <= 0) return {};
+    is_from_budget = true;
+    return Money::cents(tender.budget->in_cents() / (days * tender.required_consultants));
+}
+
+std::array<bool, criterion_count> asked_criteria(const TenderProfile& profile) {
+    const auto& tender = *profile.tender;
+    return {!profile.skills.empty(),
+            !profile.title.empty(),
+            tender.experience_years.value_or(0) > 0,
+            !profile.terms.empty(),
+            true,
+            profile.daily_ceiling.has_value(),
+            tender.remote_work || (tender.location && !tender.location->empty()),
+            !tender.languages.empty(),
+            !tender.certifications.empty()};
+}
+
+void index_terms(TenderProfile& profile) {
+    std::size_t size = 64;
+    while (size < profile.terms.size() * 2) size *= 2;
+    profile.term_slots.assign(size, 0);
+    for (std::size_t i = 0; i < profile.terms.size(); ++i) {
+        auto slot = profile.terms[i].stem & (size - 1);
+        while (profile.term_slots[slot] != 0) slot = (slot + 1) & (size - 1);
+        profile.term_slots[slot] = static_cast<std::uint16_t>(i + 1);
+    }
+}
+
+}  // namespace
+
+SkillKey Preparer::key_of(const std::string& name) {
+    const auto [place, is_new] = keys_.try_emplace(name);
+    if (!is_new) return place->second;
+    const auto words = folded_words(name);
+    const auto stem = words.size() == 1 ? stem_of(words.front()) : std::string();
+    place->second = {relations_.entry_of(name), folded_hash(name), stem.empty() ? 0 : hash_of(stem)};
+    return place->second;
+}
+
+std::optional<Place> Preparer::place_of(const std::optional<std::string>& location) {
+    if (!location || location->empty()) return std::nullopt;
+    const auto [place, is_new] = places_.try_emplace(*location);
+    if (is_new) place->second = gazetteer_.find(*location);
+    return place->second;
+}
+
+TenderProfile Preparer::tender(const Tender& tender, Date today) {
+    TenderProfile profile;
+    profile.tender = &tender;
+    profile.today = today;
+    for (const auto& skill : tender.skills) {
+        auto& asked = profile.skills.emplace_back(AskedSkill{&skill, key_of(skill.name), {}, {}});
+        asked.relations = relations_.towards(asked.key.entry);
+        if (asked.key.entry != no_entry) continue;
+        for (const auto& word : folded_words(skill.name))
+            if (const auto stem = stem_hash(word, hash_of(word)); stem != 0) asked.stems.push_back(stem);
+    }
+    profile.title = read_title(tender.title);
+    read_terms(tender, profile);
+    profile.place = place_of(tender.location);
+    profile.daily_ceiling = daily_ceiling(tender, profile.is_ceiling_from_budget);
+    profile.has_data = asked_criteria(profile);
+    profile.weights = rescaled(default_weights, profile.has_data);
+    return profile;
+}
+
+void Preparer::read_terms(const Tender& tender, TenderProfile& profile) {
+    if (tender.description.empty()) return;
+    std::unordered_map<std::uint32_t, std::size_t> places;
+    for (const std::string_view text : {std::string_view(tender.title), std::string_view(tender.description)}) {
+        WordReader reader(text);
+        while (const auto word = reader.next()) {
+            const auto hash = hash_of(word->folded);
+            const auto stem = stem_hash(word->folded, hash);
+            if (stem == 0) continue;
+            const auto known = places.find(stem);
+            if (known == places.end()) {
+                if (profile.terms.size() == most_terms) return;
+                const bool names_skill = relations_.spelled(chained(0, hash)) != no_entry;
+                places.emplace(stem, profile.terms.size());
+                profile.terms.push_back({stem, names_skill ? skill_term_weight : 1, std::string(word->source)});
+            } else if (auto& term = profile.terms[known->second]; term.weight < skill_term_weight + most_repeats - 1) {
+                ++term.weight;
+            }
+        }
+    }
+    index_terms(profile);
+}
+
+void Preparer::offer(const Consultant& consultant, std::string_view resume_text, OfferProfile& profile) {
+    profile.consultant = &consultant;
+    profile.skills.clear();
+    for (const auto& skill : consultant.skills) profile.skills.push_back({&skill, key_of(skill.name)});
+    profile.title = read_title(consultant.title);
+    profile.named_in_text.clear();
+    profile.terms.clear();
+    slots_.assign(std::max<std::size_t>(slots_.size(), 1024), 0);
+    if (consultant.bio) read_text(*consultant.bio, profile);
+    read_text(resume_text, profile);
+    profile.place = place_of(consultant.location);
+}
+
+/// Counts the words, and finds the skills that sequences of them name, over a window of the last words.
+void Preparer::read_text(std::string_view text, OfferProfile& profile) {
+    constexpr std::size_t window = 8;
+    std::array<std::uint64_t, window> last{};
+    const std::size_t longest = std::min(relations_.longest_spelling(), window);
+    std::size_t read = 0;
+    WordReader reader(text);
+    while (const auto word = reader.next()) {
+        const auto hash = hash_of(word->folded);
+        last[read++ % window] = hash;
+        for (std::size_t n = 1; n <= std::min(longest, read); ++n) {
+            if (!relations_.may_start(last[(read - n) % window])) continue;
+            std::uint64_t sequence = 0;
+            for (std::size_t i = read - n; i < read; ++i) sequence = chained(sequence, last[i % window]);
+            const auto entry = relations_.spelled(sequence);
+            if (entry != no_entry && !has(profile.named_in_text, entry)) profile.named_in_text.push_back(entry);
+        }
+        if (const auto stem = stem_hash(word->folded, hash); stem != 0) count(stem, profile);
+    }
+}
+
+void Preparer::count(std::uint32_t stem, OfferProfile& profile) {
+    auto mask = slots_.size() - 1;
+    auto slot = stem & mask;
+    for (; slots_[slot] != 0; slot = (slot + 1) & mask) {
+        auto& term = profile.terms[slots_[slot] - 1];
+        if (term.stem != stem) continue;
+        term.count = static_cast<std::uint8_t>(std::min(term.count + 1, most_repeats));
+        return;
+    }
+    profile.terms.push_back({stem, 1});
+    slots_[slot] = static_cast<std::uint32_t>(profile.terms.size());
+    if (profile.terms.size() * 2 < slots_.size()) return;
+    slots_.assign(slots_.size() * 2, 0);
+    mask = slots_.size() - 1;
+    for (std::size_t i = 0; i < profile.terms.size(); ++i) {
+        slot = profile.terms[i].stem & mask;
+        while (slots_[slot] != 0) slot = (slot + 1) & mask;
+        slots_[slot] = static_cast<std::uint32_t>(i + 1);
+    }
+}
+
+/// The hash of the word's stem, 0 for a word that says nothing; each word is stemmed once per Preparer.
+std::uint32_t Preparer::stem_hash(std::string_view folded, std::uint64_t word_hash) {
+    if (words_.empty()) words_.resize(4096);
+    for (auto slot = word_hash & (words_.size() - 1); words_[slot].is_known; slot = (slot + 1) & (words_.size() - 1))
+        if (words_[slot].word == word_hash) return words_[slot].stem;
+    const auto stem = stem_of(folded);
+    const auto hash = stem.empty() ? 0U : std::max(static_cast<std::uint32_t>(hash_of(stem) >> 32U), 1U);
+    remember(word_hash, hash);
+    return hash;
+}
+
+void Preparer::remember(std::uint64_t word_hash, std::uint32_t stem) {
+    if (++word_count_ * 2 > words_.size()) {
+        auto old = std::exchange(words_, std::vector<KnownWord>(words_.size() * 2));
+        for (const auto& word : old) {
+            if (!word.is_known) continue;
+            auto slot = word.word & (words_.size() - 1);
+            while (words_[slot].is_known) slot = (slot + 1) & (words_.size() - 1);
+            words_[slot] = word;
+        }
+    }
+    auto slot = word_hash & (words_.size() - 1);
+    while (words_[slot].is_known) slot = (slot + 1) & (words_.size() - 1);
+    words_[slot] = {word_hash, stem, true};
+}
+
+}  // namespace talentmatch::matching

@@ -1,0 +1,113 @@
+// Both sides of a pair as the criteria see them: names resolved, titles read, texts counted. Preparing is apart from
+// scoring, so that an index can keep what is prepared.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "entities/consultant.hpp"
+#include "entities/date.hpp"
+#include "entities/gazetteer.hpp"
+#include "entities/tender.hpp"
+#include "matching/relations.hpp"
+#include "matching/roles.hpp"
+#include "matching/weights.hpp"
+
+namespace talentmatch::matching {
+
+/// A skill's identity for comparison: the taxonomy's entry, else its folded name.
+struct SkillKey {
+    Entry entry = no_entry;
+    std::uint64_t folded_name = 0;
+    std::uint64_t stem = 0;  ///< of a name in one word, as titles use it; else 0
+};
+
+struct AskedSkill {
+    const TenderSkill* skill = nullptr;
+    SkillKey key;
+    std::vector<Relation> relations;   ///< of every taxonomy entry to this one
+    std::vector<std::uint32_t> stems;  ///< of its name, for a skill that the taxonomy does not know
+};
+
+struct OfferedSkill {
+    const ConsultantSkill* skill = nullptr;
+    SkillKey key;
+};
+
+/// A word that the tender's text is about.
+struct AskedTerm {
+    std::uint32_t stem = 0;
+    int weight = 1;
+    std::string word;  ///< as first written
+};
+
+/// A word of the consultant's text and how often it stands there, counted up to 3.
+struct OfferedTerm {
+    std::uint32_t stem = 0;
+    std::uint8_t count = 0;
+};
+
+struct TenderProfile {
+    const Tender* tender = nullptr;
+    Date today;
+    std::array<bool, criterion_count> has_data{};
+    Weights weights{};  ///< applied
+    std::vector<AskedSkill> skills;
+    TitleReading title;
+    std::vector<AskedTerm> terms;
+    std::vector<std::uint16_t> term_slots;  ///< open addressing over `terms` by stem; 0 is empty, else index + 1
+    std::optional<Place> place;
+    std::optional<Money> daily_ceiling;
+    bool is_ceiling_from_budget = false;
+};
+
+/// Refers to the Consultant it was made from.
+struct OfferProfile {
+    const Consultant* consultant = nullptr;
+    std::vector<OfferedSkill> skills;
+    std::vector<Entry> named_in_text;  ///< taxonomy entries that the resume names, each once
+    TitleReading title;
+    std::vector<OfferedTerm> terms;  ///< each stem once, in order of appearance
+    std::optional<Place> place;
+};
+
+/// Makes profiles. Keeps what repeats from one consultant to the next; so one per thread and ranking.
+class Preparer {
+public:
+    Preparer(const Relations& relations, const Gazetteer& gazetteer) : relations_(relations), gazetteer_(gazetteer) {}
+
+    [[nodiscard]] TenderProfile tender(const Tender& tender, Date today);
+
+    /// Writes into `profile`, whose memory is used again.
+    void offer(const Consultant& consultant, std::string_view resume_text, OfferProfile& profile);
+
+private:
+    struct KnownWord {
+        std::uint64_t word = 0;
+        std::uint32_t stem = 0;
+        bool is_known = false;
+    };
+
+    [[nodiscard]] SkillKey key_of(const std::string& name);
+    [[nodiscard]] std::optional<Place> place_of(const std::optional<std::string>& location);
+    [[nodiscard]] std::uint32_t stem_hash(std::string_view folded, std::uint64_t word_hash);
+    void remember(std::uint64_t word_hash, std::uint32_t stem);
+    void read_text(std::string_view text, OfferProfile& profile);
+    void count(std::uint32_t stem, OfferProfile& profile);
+    void read_terms(const Tender& tender, TenderProfile& profile);
+
+    const Relations& relations_;
+    const Gazetteer& gazetteer_;
+    std::unordered_map<std::string, SkillKey> keys_;
+    std::unordered_map<std::string, std::optional<Place>> places_;
+    std::vector<KnownWord> words_;
+    std::size_t word_count_ = 0;
+    std::vector<std::uint32_t> slots_;  ///< of the terms of the offer being read: index + 1
+};
+
+}  // namespace talentmatch::matching

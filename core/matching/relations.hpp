@@ -1,0 +1,66 @@
+// The taxonomy's graph by number instead of by name, computed once, so that scoring never touches a string.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "entities/taxonomy.hpp"
+
+namespace talentmatch::matching {
+
+/// A taxonomy entry's position in Taxonomy::skills(); negative for a skill without one.
+using Entry = std::int32_t;
+inline constexpr Entry no_entry = -1;
+
+/// How a skill somebody has stands to the skill that is asked, best first.
+enum class Relation : std::uint8_t {
+    same,
+    implies,      ///< Spring Boot for an asked Java
+    implies_far,  ///< the same over another skill
+    sibling,      ///< PostgreSQL for an asked MySQL
+    foundation,   ///< Java for an asked Spring Boot
+    none,
+};
+
+/// Immutable once built; refers to the taxonomy, which has to live as long.
+class Relations {
+public:
+    explicit Relations(const Taxonomy& taxonomy);
+
+    [[nodiscard]] Entry entry_of(std::string_view name) const;
+    [[nodiscard]] const TaxonomySkill& skill(Entry entry) const;
+    [[nodiscard]] std::size_t size() const { return taxonomy_->skills().size(); }
+
+    /// For every entry of the taxonomy, how it stands to `asked`; all none for no_entry. O(size).
+    [[nodiscard]] std::vector<Relation> towards(Entry asked) const;
+
+    /// The entry whose spelling is this sequence of folded words (chained hashes); ambiguous ones are never found,
+    /// since a word of a text alone does not name them.
+    [[nodiscard]] Entry spelled(std::uint64_t hash) const;
+
+    /// False when no spelling starts with this folded word; may be true for others.
+    [[nodiscard]] bool may_start(std::uint64_t word_hash) const {
+        return starts_[(word_hash >> 6U) % starts_.size()] >> (word_hash & 63U) & 1U;
+    }
+
+    [[nodiscard]] std::size_t longest_spelling() const { return longest_spelling_; }
+
+private:
+    void add_spelling(std::string_view spelling, Entry entry);
+
+    struct Implied {
+        Entry entry;
+        bool is_direct;
+    };
+
+    const Taxonomy* taxonomy_;
+    std::vector<std::vector<Implied>> implied_;
+    std::vector<std::vector<Entry>> siblings_;
+    std::unordered_map<std::uint64_t, Entry> spellings_;
+    std::vector<std::uint64_t> starts_ = std::vector<std::uint64_t>(1024);
+    std::size_t longest_spelling_ = 1;
+};
+
+}  // namespace talentmatch::matching

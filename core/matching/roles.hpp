@@ -1,0 +1,69 @@
+// What a job title says: the role, what it is about, and the seniority, each compared apart.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace talentmatch::matching {
+
+/// The roles that an IT-services company staffs. The last ones say little alone and count only when no other is there.
+enum class Role : std::uint8_t {
+    developer,
+    tech_lead,
+    architect,
+    data_engineer,
+    data_scientist,
+    data_analyst,
+    business_analyst,
+    project_manager,
+    product_owner,
+    scrum_master,
+    devops,
+    system_admin,
+    network_engineer,
+    dba,
+    security,
+    tester,
+    support,
+    designer,
+    consultant,
+    engineer,
+    manager,
+    analyst,
+};
+inline constexpr std::size_t role_count = 22;
+
+enum class Seniority : std::uint8_t { junior, confirmed, senior, lead };
+
+/// A word of a title beside role and seniority: "Java", "back-end".
+struct Speciality {
+    std::uint64_t stem = 0;
+    std::string word;  ///< as written
+
+    bool operator==(const Speciality&) const = default;
+};
+
+struct TitleReading {
+    std::vector<Role> roles;
+    std::vector<Speciality> specialities;
+    std::optional<Seniority> seniority;
+
+    [[nodiscard]] bool empty() const { return roles.empty() && specialities.empty(); }
+    bool operator==(const TitleReading&) const = default;
+};
+
+/// Reads a French or English title. O(length).
+[[nodiscard]] TitleReading read_title(std::string_view title);
+
+/// How well somebody in role `have` does the work of role `want`, in permille; symmetric, 1 000 for the same.
+[[nodiscard]] int affinity(Role want, Role have);
+
+/// Seniority as the trade counts it: under 3 years junior, under 6 confirmed, under 10 senior, then lead.
+[[nodiscard]] Seniority seniority_after(int years);
+
+[[nodiscard]] std::string_view slug_of(Seniority seniority);
+
+}  // namespace talentmatch::matching

@@ -1,0 +1,225 @@
+#include "matching/sentences.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+#include "entities/date.hpp"
+#include "matching/assessment.hpp"
+
+namespace talentmatch::matching {
+namespace {
+
+constexpr std::array patterns{
+    SentencePattern{"availability_late", "Libre le {s:date}, {1:days} après le début ({0:date})",
+                    "Free on {s:date}, {1:days} after the start ({0:date})"},
+    SentencePattern{"availability_met", "Disponible dès le {s:date}", "Available from {s:date}"},
+    SentencePattern{"availability_none", "Indisponible, sans date de retour", "Unavailable, no date of return"},
+    SentencePattern{"availability_part_time", "À temps partiel seulement", "Part-time only"},
+    SentencePattern{"availability_too_late", "Libre le {s:date} seulement, après la fin de la mission",
+                    "Free on {s:date} only, after the end of the mission"},
+    SentencePattern{"availability_unknown", "En mission, date de fin inconnue", "On a mission, end date unknown"},
+    SentencePattern{"certification_close", "Certification {s} absente, mais {0} s'en approche",
+                    "Certification {s} not held, but {0} is close"},
+    SentencePattern{"certification_met", "Certification {s} obtenue", "Certification {s} held"},
+    SentencePattern{"certification_missing", "Certification {s} demandée, absente du profil",
+                    "Certification {s} asked for, not in the profile"},
+    SentencePattern{"certifications_unknown", "Certifications non renseignées", "No certifications on record"},
+    SentencePattern{"experience_below", "{1:years} d'expérience (demandé : {0:years})",
+                    "{1:years} of experience ({0:years} asked for)"},
+    SentencePattern{"experience_met", "{1:years} d'expérience, pour {0:years} au moins",
+                    "{1:years} of experience, {0:years} asked for"},
+    SentencePattern{"experience_unknown", "Expérience non renseignée (demandé : {0:years})",
+                    "Experience not on record, {0:years} asked for"},
+    SentencePattern{"language_below", "{s:language} : {0:cefr} demandé, {1:cefr} constaté",
+                    "{s:language}: {0:cefr} asked for, {1:cefr} found"},
+    SentencePattern{"language_level_unknown", "{s:language} : {0:cefr} demandé, niveau non précisé",
+                    "{s:language}: {0:cefr} asked for, level not on record"},
+    SentencePattern{"language_met", "{s:language} : pratiqué", "{s:language}: spoken"},
+    SentencePattern{"language_met_level", "{s:language} : niveau {0:cefr}", "{s:language}: level {0:cefr}"},
+    SentencePattern{"language_missing", "{s:language} : demandé, absent du profil",
+                    "{s:language}: asked for, not in the profile"},
+    SentencePattern{"languages_unknown", "Langues non renseignées", "No languages on record"},
+    SentencePattern{"place_far", "{s}, à {0} km de {1} : au-delà de {2} km de mobilité",
+                    "{s}, {0} km from {1}: beyond {2} km of travel"},
+    SentencePattern{"place_near", "{s}, à {0} km de {1}", "{s}, {0} km from {1}"},
+    SentencePattern{"place_remote", "Télétravail possible des deux côtés", "Remote work suits both sides"},
+    SentencePattern{"place_remote_unsaid", "Mission en télétravail, souhait du consultant inconnu",
+                    "Remote mission, the consultant's wish is unknown"},
+    SentencePattern{"place_same", "Sur place : {s}", "On site: {s}"},
+    SentencePattern{"place_unknown", "Lieu du consultant inconnu, mission à {s}",
+                    "Consultant's place unknown, mission in {s}"},
+    SentencePattern{"place_unlocated", "{s} : distance inconnue jusqu'à {0}", "{s}: distance to {0} unknown"},
+    SentencePattern{"rate_above", "TJM de {s:money} : {1:money} au-dessus du plafond de {0:money} (+{2} %)",
+                    "Daily rate {s:money}: {1:money} above the ceiling of {0:money} (+{2}%)"},
+    SentencePattern{"rate_above_budget",
+                    "TJM de {s:money} : {1:money} au-dessus du budget par jour, {0:money} (+{2} %)",
+                    "Daily rate {s:money}: {1:money} above the budget a day, {0:money} (+{2}%)"},
+    SentencePattern{"rate_unknown", "TJM non renseigné, plafond de {0:money}",
+                    "Daily rate not on record, ceiling of {0:money}"},
+    SentencePattern{"rate_unknown_budget", "TJM non renseigné, budget de {0:money} par jour",
+                    "Daily rate not on record, budget of {0:money} a day"},
+    SentencePattern{"rate_within", "TJM de {s:money} pour un plafond de {0:money} : marge de {1:money} ({2} %)",
+                    "Daily rate {s:money}, ceiling {0:money}: margin of {1:money} ({2}%)"},
+    SentencePattern{"rate_within_budget",
+                    "TJM de {s:money} pour un budget de {0:money} par jour : marge de {1:money} ({2} %)",
+                    "Daily rate {s:money}, budget {0:money} a day: margin of {1:money} ({2}%)"},
+    SentencePattern{"skill_beginner", "{s} : niveau débutant", "{s}: beginner level"},
+    SentencePattern{"skill_foundation", "{s} : absent, mais {0} en donne les bases",
+                    "{s}: not there, but {0} lays the ground for it"},
+    SentencePattern{"skill_implied", "{s} : couvert par {0} ({1:level})", "{s}: covered by {0} ({1:level})"},
+    SentencePattern{"skill_in_text", "{s} : cité dans le CV, absent du profil",
+                    "{s}: named in the CV, not in the profile"},
+    SentencePattern{"skill_level_below", "{s} : {0:level} demandé, {1:level} constaté",
+                    "{s}: {0:level} asked for, {1:level} found"},
+    SentencePattern{"skill_met", "{s} : niveau {0:level}", "{s}: {0:level}"},
+    SentencePattern{"skill_met_years", "{s} : niveau {0:level}, {1:years} de pratique",
+                    "{s}: {0:level}, {1:years} of practice"},
+    SentencePattern{"skill_missing", "{s} : {0:importance}, absent du profil",
+                    "{s}: {0:importance}, not in the profile"},
+    SentencePattern{"skill_sibling", "{s} : absent, mais {0} est proche", "{s}: not there, but {0} is close"},
+    SentencePattern{"skill_years_below", "{s} : {1:years} de pratique (demandé : {0:years})",
+                    "{s}: {1:years} of practice ({0:years} asked for)"},
+    SentencePattern{"skill_years_unknown", "{s} : durée de pratique non précisée (demandé : {0:years})",
+                    "{s}: years of practice not on record ({0:years} asked for)"},
+    SentencePattern{"skills_unknown", "Compétences non renseignées", "No skills on record"},
+    SentencePattern{"text_absent", "Absents du parcours : {s}", "Not in the career: {s}"},
+    SentencePattern{"text_common", "En commun avec la mission : {s}", "In common with the mission: {s}"},
+    SentencePattern{"text_nothing_common", "Parcours sans rapport avec la description",
+                    "The career has nothing in common with the description"},
+    SentencePattern{"text_unknown", "Ni biographie ni CV à comparer", "Neither biography nor CV to compare"},
+    SentencePattern{"title_role_close", "{s} : métier proche du poste", "{s}: a role close to the one asked for"},
+    SentencePattern{"title_role_other", "{s} : autre métier que le poste", "{s}: another role than the one asked for"},
+    SentencePattern{"title_role_same", "{s} : le métier demandé", "{s}: the role asked for"},
+    SentencePattern{"title_role_unread", "{s} : métier non reconnu", "{s}: role not recognised"},
+    SentencePattern{"title_seniority_below", "Profil {1:seniority} pour un poste {0:seniority}",
+                    "{1:seniority} profile for a {0:seniority} position"},
+    SentencePattern{"title_seniority_met", "Séniorité : {0:seniority}", "Seniority: {0:seniority}"},
+    SentencePattern{"title_seniority_unknown", "Séniorité inconnue, poste {0:seniority}",
+                    "Seniority unknown, {0:seniority} position"},
+    SentencePattern{"title_speciality_met", "Spécialité du poste dans le profil",
+                    "The position's speciality is in the profile"},
+    SentencePattern{"title_speciality_missing", "Hors du titre et des compétences : {0}",
+                    "Neither in the title nor among the skills: {0}"},
+    SentencePattern{"title_unknown", "Titre non renseigné", "No title on record"},
+};
+
+struct Term {
+    std::string_view kind;
+    std::string_view value;
+    std::string_view fr;
+    std::string_view en;
+};
+
+constexpr std::array terms{
+    Term{"level", "beginner", "débutant", "beginner"},
+    Term{"level", "intermediate", "intermédiaire", "intermediate"},
+    Term{"level", "advanced", "confirmé", "advanced"},
+    Term{"level", "expert", "expert", "expert"},
+    Term{"importance", "required", "requis", "required"},
+    Term{"importance", "preferred", "souhaité", "preferred"},
+    Term{"importance", "nice_to_have", "apprécié", "nice to have"},
+    Term{"seniority", "junior", "junior", "junior"},
+    Term{"seniority", "confirmed", "confirmé", "mid-level"},
+    Term{"seniority", "senior", "senior", "senior"},
+    Term{"seniority", "lead", "expert", "lead"},
+    Term{"cefr", "a1", "A1", "A1"},
+    Term{"cefr", "a2", "A2", "A2"},
+    Term{"cefr", "b1", "B1", "B1"},
+    Term{"cefr", "b2", "B2", "B2"},
+    Term{"cefr", "c1", "C1", "C1"},
+    Term{"cefr", "c2", "C2", "C2"},
+    Term{"cefr", "native", "langue maternelle", "native"},
+    Term{"language", "fr", "Français", "French"},
+    Term{"language", "en", "Anglais", "English"},
+    Term{"language", "de", "Allemand", "German"},
+    Term{"language", "es", "Espagnol", "Spanish"},
+    Term{"language", "it", "Italien", "Italian"},
+    Term{"language", "pt", "Portugais", "Portuguese"},
+    Term{"language", "nl", "Néerlandais", "Dutch"},
+    Term{"language", "ar", "Arabe", "Arabic"},
+    Term{"language", "zh", "Chinois", "Chinese"},
+    Term{"language", "ru", "Russe", "Russian"},
+    Term{"language", "pl", "Polonais", "Polish"},
+    Term{"language", "ro", "Roumain", "Romanian"},
+    Term{"language", "ja", "Japonais", "Japanese"},
+};
+
+constexpr std::array<std::string_view, 12> months_fr{"janvier",   "février", "mars",     "avril",
+                                                     "mai",       "juin",    "juillet",  "août",
+                                                     "septembre", "octobre", "novembre", "décembre"};
+constexpr std::array<std::string_view, 12> months_en{"January",   "February", "March",    "April",
+                                                     "May",       "June",     "July",     "August",
+                                                     "September", "October",  "November", "December"};
+
+std::string date_text(std::string_view iso, Language language) {
+    const auto date = parse_date(iso);
+    if (!date) return std::string(iso);
+    const std::chrono::year_month_day ymd{*date};
+    const auto day = static_cast<unsigned>(ymd.day());
+    const auto month = static_cast<unsigned>(ymd.month()) - 1;
+    const auto year = static_cast<int>(ymd.year());
+    if (language == Language::en) return fmt::format("{} {} {}", day, months_en[month], year);
+    return fmt::format("{}{} {} {}", day, day == 1 ? "er" : "", months_fr[month], year);
+}
+
+/// "520,50 €" or "€520.50": cents always as two digits.
+std::string money_text(std::string_view decimal, Language language) {
+    auto text = std::string(decimal);
+    const auto point = text.find('.');
+    if (point != std::string::npos && text.size() == point + 2) text += '0';
+    if (language == Language::en) return "€" + text;
+    if (point != std::string::npos) text[point] = ',';
+    return text + " €";
+}
+
+/// French counts 0 and 1 as singular, English 1 only.
+std::string counted(std::string_view number, std::string_view one, std::string_view many, Language language) {
+    const bool is_one = number == "1" || (language == Language::fr && number == "0");
+    return fmt::format("{} {}", number, is_one ? one : many);
+}
+
+std::string shown(std::string_view kind, std::string_view value, Language language) {
+    const bool is_french = language == Language::fr;
+    if (kind == "date") return date_text(value, language);
+    if (kind == "money") return money_text(value, language);
+    if (kind == "years") return counted(value, is_french ? "an" : "year", is_french ? "ans" : "years", language);
+    if (kind == "days") return counted(value, is_french ? "jour" : "day", is_french ? "jours" : "days", language);
+    for (const auto& term : terms)
+        if (term.kind == kind && term.value == value) return std::string(is_french ? term.fr : term.en);
+    return std::string(value);
+}
+
+/// The value that a place such as "s" or "0" names; empty when the reason does not have it.
+std::string_view value_at(const Reason& reason, std::string_view place) {
+    if (place == "s") return reason.subject;
+    const auto index = static_cast<std::size_t>(place.front() - '0');
+    return index < reason.facts.size() ? std::string_view(reason.facts[index]) : std::string_view{};
+}
+
+}  // namespace
+
+std::span<const SentencePattern> sentence_patterns() { return patterns; }
+
+std::string sentence(const Reason& reason, Language language) {
+    const auto* const found = std::ranges::find(patterns, std::string_view(reason.code), &SentencePattern::code);
+    if (found == patterns.end()) return reason.subject.empty() ? reason.code : reason.subject;
+    std::string_view pattern = language == Language::fr ? found->fr : found->en;
+    std::string text;
+    while (!pattern.empty()) {
+        const auto open = std::min(pattern.find('{'), pattern.size());
+        text += pattern.substr(0, open);
+        pattern.remove_prefix(open);
+        if (pattern.empty()) break;
+        const auto close = pattern.find('}');
+        const auto place = pattern.substr(1, close - 1);
+        const auto colon = std::min(place.find(':'), place.size());
+        const auto kind = place.substr(std::min(colon + 1, place.size()));
+        text += shown(kind, value_at(reason, place.substr(0, colon)), language);
+        pattern.remove_prefix(close + 1);
+    }
+    return text;
+}
+
+}  // namespace talentmatch::matching

@@ -1,0 +1,164 @@
+// Skills: per asked skill the best of what the consultant has; then the mean by importance. A surplus pays for nothing,
+// since no skill counts more than once and none above 1; an unmet required skill caps the whole score.
+#include <algorithm>
+#include <array>
+
+#include "matching/criteria.hpp"
+#include "matching/has.hpp"
+
+namespace talentmatch::matching {
+namespace {
+
+constexpr int importance_weight(Importance importance) {
+    switch (importance) {
+        case Importance::required:
+            return 10;
+        case Importance::preferred:
+            return 7;
+        case Importance::nice_to_have:
+            return 3;
+    }
+    return 0;
+}
+
+/// In permille, by Relation: always below the same skill at the same level.
+constexpr std::array<int, 6> relation_credit{1000, 950, 900, 450, 300, 0};
+
+constexpr int named_in_text_credit = 600;  ///< nobody has confirmed a level
+constexpr int met_from = 500;              ///< below, a required skill counts as unmet
+
+/// Permille by how many rungs of the ladder are missing.
+constexpr std::array<int, 4> level_credit{1000, 750, 500, 250};
+constexpr int beginner_credit = 850;  ///< no level asked: a beginner is still not what a client means
+constexpr int unknown_years_credit = 900;
+
+constexpr std::int64_t cap_of_one = 590'000;
+constexpr std::int64_t cap_range = 300'000;
+
+/// How the consultant stands to one asked skill.
+struct Fit {
+    int credit = 0;  ///< permille
+    Relation relation = Relation::none;
+    const ConsultantSkill* by = nullptr;  ///< nothing: named in the text only, or missing
+    bool is_named_in_text = false;
+};
+
+int level_fit(const TenderSkill& asked, const ConsultantSkill& offered) {
+    const auto have = static_cast<int>(offered.proficiency);
+    if (!asked.proficiency) return offered.proficiency == Proficiency::beginner ? beginner_credit : 1000;
+    const int missing = std::max(static_cast<int>(*asked.proficiency) - have, 0);
+    return level_credit[static_cast<std::size_t>(missing)];
+}
+
+int years_fit(const TenderSkill& asked, const ConsultantSkill& offered) {
+    const int wanted = asked.years_experience.value_or(0);
+    if (wanted <= 0) return 1000;
+    if (!offered.years_experience) return unknown_years_credit;
+    const int have = std::clamp(*offered.years_experience, 0, wanted);
+    return 500 + 500 * have / wanted;
+}
+
+Relation relation_of(const AskedSkill& asked, const OfferedSkill& offered) {
+    const bool is_same_row = asked.skill->skill_id.is_stored() && asked.skill->skill_id == offered.skill->skill_id;
+    if (is_same_row || asked.key.folded_name == offered.key.folded_name) return Relation::same;
+    if (offered.key.entry == no_entry) return Relation::none;
+    return asked.relations[static_cast<std::size_t>(offered.key.entry)];
+}
+
+bool is_named(const AskedSkill& asked, const OfferProfile& offer) {
+    if (asked.key.entry != no_entry) return has(offer.named_in_text, asked.key.entry);
+    return !asked.stems.empty() && std::ranges::all_of(asked.stems, [&](std::uint32_t stem) {
+        return has(offer.terms, stem, &OfferedTerm::stem);
+    });
+}
+
+Fit best_fit(const AskedSkill& asked, const OfferProfile& offer) {
+    Fit best;
+    for (const auto& offered : offer.skills) {
+        const auto relation = relation_of(asked, offered);
+        if (relation == Relation::none) continue;
+        const int credit = relation_credit[static_cast<std::size_t>(relation)] *
+                           level_fit(*asked.skill, *offered.skill) * years_fit(*asked.skill, *offered.skill) /
+                           1'000'000;
+        if (credit > best.credit || (credit == best.credit && relation < best.relation))
+            best = {credit, relation, offered.skill, false};
+    }
+    if (best.credit < named_in_text_credit && is_named(asked, offer))
+        best = {named_in_text_credit, Relation::same, nullptr, true};
+    return best;
+}
+
+/// The same skill: present, with what is short said as a reason of its own.
+void explain_same(const TenderSkill& asked, const ConsultantSkill& offered, Explanation& why) {
+    const auto have = std::string(text_of(offered.proficiency));
+    const int wanted = asked.years_experience.value_or(0);
+    const bool is_below = level_fit(asked, offered) < 1000;
+    if (is_below && asked.proficiency)
+        why.add(Verdict::partial, "skill_level_below", asked.name, {std::string(text_of(*asked.proficiency)), have});
+    else if (is_below)
+        why.add(Verdict::partial, "skill_beginner", asked.name);
+    if (wanted > 0 && !offered.years_experience)
+        why.add(Verdict::unknown, "skill_years_unknown", asked.name, {std::to_string(wanted)});
+    else if (wanted > offered.years_experience.value_or(wanted))
+        why.add(Verdict::partial, "skill_years_below", asked.name,
+                {std::to_string(wanted), std::to_string(*offered.years_experience)});
+    else if (!is_below && offered.years_experience.value_or(0) > 0)
+        why.add(Verdict::met, "skill_met_years", asked.name, {have, std::to_string(*offered.years_experience)});
+    else if (!is_below)
+        why.add(Verdict::met, "skill_met", asked.name, {have});
+}
+
+void explain(const AskedSkill& asked, const Fit& fit, Explanation& why) {
+    const auto& name = asked.skill->name;
+    if (fit.is_named_in_text) return why.add(Verdict::partial, "skill_in_text", name);
+    switch (fit.relation) {
+        case Relation::same:
+            return explain_same(*asked.skill, *fit.by, why);
+        case Relation::implies:
+        case Relation::implies_far:
+            return why.add(Verdict::partial, "skill_implied", name,
+                           {fit.by->name, std::string(text_of(fit.by->proficiency))});
+        case Relation::sibling:
+            return why.add(Verdict::partial, "skill_sibling", name, {fit.by->name});
+        case Relation::foundation:
+            return why.add(Verdict::partial, "skill_foundation", name, {fit.by->name});
+        case Relation::none:
+            return why.add(Verdict::missing, "skill_missing", name, {std::string(text_of(asked.skill->importance))});
+    }
+}
+
+}  // namespace
+
+/// The cap: 0.59 less up to 0.30 for the share of the required skills that is missing; so one gap of four caps at 0.515
+/// and nothing there at 0.29.
+Outcome score_skills(const TenderProfile& tender, const OfferProfile& offer, Explanation* why) {
+    std::int64_t sum = 0;
+    std::int64_t whole = 0;
+    std::int64_t required = 0;
+    std::int64_t missing = 0;  ///< permille over unmet required skills
+    for (const auto& asked : tender.skills) {
+        const auto fit = best_fit(asked, offer);
+        const int weight = importance_weight(asked.skill->importance);
+        const bool is_required = asked.skill->importance == Importance::required;
+        sum += std::int64_t{weight} * fit.credit;
+        whole += weight;
+        required += is_required ? 1 : 0;
+        const bool is_unmet = is_required && fit.credit < met_from;
+        if (is_unmet) missing += 1000 - fit.credit;
+        if (why == nullptr) continue;
+        explain(asked, fit, *why);
+        if (is_unmet) why->unmet.push_back(asked.skill->name);
+    }
+
+    Outcome outcome;
+    outcome.has_consultant_data = !offer.skills.empty() || !offer.terms.empty();
+    outcome.score = outcome.has_consultant_data ? Score::ratio(sum, whole * 1000) : permille(neutral::skills);
+    if (missing > 0) outcome.cap = Score::millionths(cap_of_one - cap_range * missing / (required * 1000));
+    if (why != nullptr && !outcome.has_consultant_data) {
+        why->reasons.clear();
+        why->add(Verdict::unknown, "skills_unknown", "");
+    }
+    return outcome;
+}
+
+}  // namespace talentmatch::matching

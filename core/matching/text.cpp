@@ -1,0 +1,70 @@
+// Text: which of the words that the tender is about stand in the consultant's biography and resume, whatever their
+// order and language. Words that name a skill weigh more; a word said three times counts more than once said in
+// passing.
+#include <algorithm>
+#include <array>
+
+#include "matching/criteria.hpp"
+
+namespace talentmatch::matching {
+namespace {
+
+constexpr std::array<int, 4> count_credit{0, 700, 900, 1000};  ///< permille by how often the consultant's text says it
+constexpr int full_share = 500;  ///< permille of the tender's words that nobody surpasses in practice: the full score
+constexpr std::size_t most_words_named = 6;
+constexpr std::size_t no_term = static_cast<std::size_t>(-1);
+
+std::size_t find_term(const TenderProfile& tender, std::uint32_t stem) {
+    const auto mask = tender.term_slots.size() - 1;
+    for (auto slot = stem & mask; tender.term_slots[slot] != 0; slot = (slot + 1) & mask)
+        if (const std::size_t at = tender.term_slots[slot] - 1U; tender.terms[at].stem == stem) return at;
+    return no_term;
+}
+
+/// The heaviest words that `is_named` tells, in the tender's order.
+template <class Named>
+std::string words(const TenderProfile& tender, Named is_named) {
+    std::vector<std::size_t> chosen;
+    for (std::size_t i = 0; i < tender.terms.size(); ++i)
+        if (is_named(i)) chosen.push_back(i);
+    std::ranges::sort(chosen, [&](auto a, auto b) {
+        const int gap = tender.terms[a].weight - tender.terms[b].weight;
+        return gap != 0 ? gap > 0 : a < b;
+    });
+    if (chosen.size() > most_words_named) chosen.resize(most_words_named);
+    std::ranges::sort(chosen);
+    std::string list;
+    for (const auto i : chosen) list += (list.empty() ? "" : ", ") + tender.terms[i].word;
+    return list;
+}
+
+void explain(const TenderProfile& tender, const OfferProfile& offer, Explanation& why) {
+    std::vector<bool> found(tender.terms.size());
+    for (const auto& term : offer.terms)
+        if (const auto at = find_term(tender, term.stem); at != no_term) found[at] = true;
+    const auto common = words(tender, [&](std::size_t i) { return found[i]; });
+    const auto absent = words(tender, [&](std::size_t i) { return !found[i] && tender.terms[i].weight > 1; });
+    const auto count = std::ranges::count(found, true);
+    if (count > 0) why.add(Verdict::met, "text_common", common, {std::to_string(count)});
+    if (!absent.empty()) why.add(Verdict::missing, "text_absent", absent);
+    if (count == 0) why.add(Verdict::missing, "text_nothing_common", "");
+}
+
+}  // namespace
+
+Outcome score_text(const TenderProfile& tender, const OfferProfile& offer, Explanation* why) {
+    if (offer.terms.empty()) {
+        if (why != nullptr) why->add(Verdict::unknown, "text_unknown", "");
+        return {permille(neutral::text), false, {}};
+    }
+    std::int64_t sum = 0;
+    for (const auto& term : offer.terms)
+        if (const auto at = find_term(tender, term.stem); at != no_term)
+            sum += std::int64_t{tender.terms[at].weight} * count_credit[term.count];
+    std::int64_t whole = 0;
+    for (const auto& term : tender.terms) whole += term.weight;
+    if (why != nullptr) explain(tender, offer, *why);
+    return {Score::ratio(sum, whole * full_share), true, {}};
+}
+
+}  // namespace talentmatch::matching

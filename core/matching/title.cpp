@@ -1,0 +1,119 @@
+// Title: the role, what it is about, and the seniority, compared apart.
+#include <algorithm>
+
+#include "matching/criteria.hpp"
+#include "matching/has.hpp"
+#include "matching/words.hpp"
+
+namespace talentmatch::matching {
+namespace {
+
+constexpr int role_share = 600;
+constexpr int speciality_share = 250;
+constexpr int seniority_share = 150;
+constexpr int speciality_in_skills = 800;  ///< permille: "Java" among the skills, not in the title
+constexpr int unreadable_role = 300;       ///< permille: a title in words that name no role
+constexpr int close_from = 300;            ///< permille: roles closer than this are named as close
+constexpr std::array<int, 4> seniority_credit{1000, 700, 400, 100};  ///< permille by missing rungs
+
+int role_fit(const TitleReading& want, const TitleReading& have) {
+    if (have.roles.empty()) return unreadable_role;
+    int best = 0;
+    for (const auto wanted : want.roles)
+        for (const auto had : have.roles) best = std::max(best, affinity(wanted, had));
+    return best;
+}
+
+bool has_skill_named(const OfferProfile& offer, std::uint64_t stem) {
+    return std::ranges::any_of(offer.skills, [&](const OfferedSkill& skill) { return skill.key.stem == stem; });
+}
+
+/// Permille of the tender's specialities that the title names, or else the skills.
+int speciality_fit(const TitleReading& want, const OfferProfile& offer, std::vector<std::string>* missing) {
+    int sum = 0;
+    for (const auto& wanted : want.specialities) {
+        if (has(offer.title.specialities, wanted.stem, &Speciality::stem))
+            sum += 1000;
+        else if (has_skill_named(offer, wanted.stem))
+            sum += speciality_in_skills;
+        else if (missing != nullptr)
+            missing->push_back(wanted.word);
+    }
+    return sum / static_cast<int>(want.specialities.size());
+}
+
+/// The title's seniority, else what the years amount to.
+std::optional<Seniority> seniority_of(const OfferProfile& offer) {
+    if (offer.title.seniority) return offer.title.seniority;
+    const auto years = offer.consultant->experience_years;
+    return years ? std::optional(seniority_after(*years)) : std::nullopt;
+}
+
+int seniority_fit(Seniority want, std::optional<Seniority> have) {
+    if (!have) return neutral::title;
+    const int missing = std::max(static_cast<int>(want) - static_cast<int>(*have), 0);
+    return seniority_credit[static_cast<std::size_t>(missing)];
+}
+
+void explain(const TenderProfile& tender, const OfferProfile& offer, int role, Explanation& why) {
+    const auto& title = offer.consultant->title;
+    if (!tender.title.roles.empty()) {
+        if (role == 1000)
+            why.add(Verdict::met, "title_role_same", title);
+        else if (offer.title.roles.empty())
+            why.add(Verdict::unknown, "title_role_unread", title);
+        else if (role >= close_from)
+            why.add(Verdict::partial, "title_role_close", title, {tender.tender->title});
+        else
+            why.add(Verdict::missing, "title_role_other", title, {tender.tender->title});
+    }
+    if (!tender.title.specialities.empty()) {
+        std::vector<std::string> missing;
+        speciality_fit(tender.title, offer, &missing);
+        std::string words;
+        for (const auto& word : missing) words += (words.empty() ? "" : ", ") + word;
+        if (missing.empty())
+            why.add(Verdict::met, "title_speciality_met", title);
+        else
+            why.add(missing.size() < tender.title.specialities.size() ? Verdict::partial : Verdict::missing,
+                    "title_speciality_missing", title, {words});
+    }
+    if (!tender.title.seniority) return;
+    const auto want = std::string(slug_of(*tender.title.seniority));
+    const auto have = seniority_of(offer);
+    if (!have)
+        why.add(Verdict::unknown, "title_seniority_unknown", title, {want});
+    else if (*have < *tender.title.seniority)
+        why.add(Verdict::partial, "title_seniority_below", title, {want, std::string(slug_of(*have))});
+    else
+        why.add(Verdict::met, "title_seniority_met", title, {std::string(slug_of(*have))});
+}
+
+}  // namespace
+
+Outcome score_title(const TenderProfile& tender, const OfferProfile& offer, Explanation* why) {
+    if (offer.title.empty()) {
+        if (why != nullptr) why->add(Verdict::unknown, "title_unknown", "");
+        return {permille(neutral::title), false, {}};
+    }
+    std::int64_t sum = 0;
+    std::int64_t whole = 0;
+    int role = 0;
+    if (!tender.title.roles.empty()) {
+        role = role_fit(tender.title, offer.title);
+        sum += std::int64_t{role_share} * role;
+        whole += role_share;
+    }
+    if (!tender.title.specialities.empty()) {
+        sum += std::int64_t{speciality_share} * speciality_fit(tender.title, offer, nullptr);
+        whole += speciality_share;
+    }
+    if (tender.title.seniority) {
+        sum += std::int64_t{seniority_share} * seniority_fit(*tender.title.seniority, seniority_of(offer));
+        whole += seniority_share;
+    }
+    if (why != nullptr) explain(tender, offer, role, *why);
+    return {Score::ratio(sum, whole * 1000), true, {}};
+}
+
+}  // namespace talentmatch::matching
