@@ -6,14 +6,20 @@
 namespace talentmatch::use_cases {
 namespace {
 
-/// "Gestion de projet" -> "gestion-de-projet", "C++" -> "c++"; empty when nothing of the name can stand in a slug.
+/// As the taxonomy makes them: "Gestion de projet" -> "gestion-de-projet", "C++" -> "cpp", "C#" -> "csharp",
+/// ".NET" -> "dotnet"; empty when nothing of the name can stand in a slug.
 std::string slug_of(std::string_view name) {
     std::string slug;
     for (const char c : fold_skill_name(name)) {
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || std::string_view{"+#."}.contains(c);
-        if (plain)
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
             slug.push_back(c);
-        else if (!slug.empty() && slug.back() != '-')
+        else if (c == '+')
+            slug.push_back('p');
+        else if (c == '#')
+            slug += "sharp";
+        else if (c == '.' && (slug.empty() || slug.ends_with('-')))
+            slug += "dot";
+        else if (!slug.empty() && !slug.ends_with('-'))
             slug.push_back('-');
     }
     while (slug.ends_with('-')) slug.pop_back();

@@ -61,9 +61,8 @@ bool is_siren(std::string_view text) {
 }
 
 bool is_slug(std::string_view text) {
-    return std::ranges::all_of(text, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || std::string_view{"-+#./_"}.contains(c);
-    });
+    return std::ranges::all_of(text,
+                               [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; });
 }
 
 }  // namespace
@@ -88,7 +87,8 @@ void validate(const Skill& skill, FieldErrors& errors) {
     errors.check_text({"name_fr"}, skill.name_fr, name_length);
     errors.check_text({"slug"}, std::string_view{skill.slug}, name_length);
     if (!is_slug(skill.slug))
-        errors.add({"slug"}, "value_error", "Un identifiant n'a que des lettres minuscules, des chiffres et -+#./_.");
+        errors.add({"slug"}, "value_error",
+                   "Un identifiant n'a que des lettres minuscules sans accent, des chiffres et des tirets.");
     errors.check_text({"description"}, skill.description, free_text_length);
     check_texts("aliases", skill.aliases, name_length, errors);
 }
