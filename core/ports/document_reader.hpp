@@ -25,7 +25,7 @@ public:
     virtual ~DocumentReader() = default;
 
     /// Size, format and digest, without interpreting the content. `file_name` helps to tell plain text from rubbish.
-    /// @error invalid_input "file_empty"
+    /// @error invalid_input "file_empty"; "file_encrypted" for an Office document that shows only its encrypted shell
     /// @error unsupported "file_type_unsupported"
     /// @error too_large "file_too_large"
     [[nodiscard]] virtual Result<FileFacts> identify(const std::filesystem::path& file,

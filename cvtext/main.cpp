@@ -1,0 +1,84 @@
+// talentmatch-cvtext: reads one untrusted document from standard input and prints its positioned text.
+// usage: talentmatch-cvtext pdf|docx|odt|txt < FILE      exit status: see wire/protocol.hpp
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <chrono>
+#include <new>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "office/docx.hpp"
+#include "office/odt.hpp"
+#include "pdf/reader.hpp"
+#include "sandbox/sandbox.hpp"
+#include "text/plain_text.hpp"
+#include "text/refusal.hpp"
+#include "wire/protocol.hpp"
+
+namespace talentmatch::cvtext {
+namespace {
+
+/// The whole of standard input, which is an opened file, mapped.
+std::optional<std::string_view> mapped_input() {
+    struct stat facts{};
+    if (fstat(STDIN_FILENO, &facts) != 0 || !S_ISREG(facts.st_mode)) return std::nullopt;
+    const auto size = static_cast<std::size_t>(facts.st_size);
+    if (size == 0) return std::string_view{};
+    void* bytes = mmap(nullptr, size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, STDIN_FILENO, 0);
+    if (bytes == MAP_FAILED) return std::nullopt;
+    return std::string_view(static_cast<const char*>(bytes), size);
+}
+
+Document read_document(DocumentFormat format, std::string_view bytes, const Budget& budget) {
+    switch (format) {
+        case DocumentFormat::pdf:
+            return read_pdf(bytes, budget);
+        case DocumentFormat::docx:
+        case DocumentFormat::odt:
+            throw Refusal(Outcome::unsupported);
+        case DocumentFormat::txt:
+            return read_plain_text(bytes);
+    }
+    throw Refusal(Outcome::unsupported);
+}
+
+bool print(std::string_view answer) {
+    while (!answer.empty()) {
+        const auto written = ::write(STDOUT_FILENO, answer.data(), answer.size());
+        if (written <= 0) return false;
+        answer.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return true;
+}
+
+Outcome run(std::span<char*> arguments) {
+    const auto format = arguments.size() >= 2 ? parse_enum<DocumentFormat>(arguments[1]) : std::nullopt;
+    const auto limits = read_limits(arguments.subspan(std::min<std::size_t>(2, arguments.size())));
+    if (!format || !limits) return Outcome::cannot_start;
+    const auto bytes = mapped_input();
+    if (!bytes || !close_sandbox(*limits)) return Outcome::cannot_start;
+    const auto now = std::chrono::steady_clock::now();
+    const Budget budget{.text_until = now + limits->time / 3, .ocr_until = now + limits->time * 2 / 3};
+    try {
+        return print(encode(read_document(*format, *bytes, budget))) ? Outcome::ok : Outcome::broken;
+    } catch (const Refusal& refusal) {
+        return refusal.outcome();
+    } catch (const std::bad_alloc&) {
+        return Outcome::too_complex;
+    } catch (const std::exception&) {
+        return Outcome::broken;
+    }
+}
+
+}  // namespace
+}  // namespace talentmatch::cvtext
+
+int main(int count, char** arguments) {
+    const auto outcome = talentmatch::cvtext::run({arguments, static_cast<std::size_t>(count)});
+    // Nothing is torn down: the process is the arena.
+    _exit(static_cast<int>(outcome));
+}

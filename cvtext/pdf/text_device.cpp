@@ -1,0 +1,308 @@
+// Glyphs with their geometry, colour and visibility, out of poppler's graphics state.
+#include "pdf/text_device.hpp"
+
+#include <GfxFont.h>
+#include <GfxState.h>
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <cmath>
+
+#include "text/characters.hpp"
+#include "text/refusal.hpp"
+
+namespace talentmatch::cvtext {
+namespace {
+
+constexpr std::size_t max_glyphs = 400'000;
+/// Below this, a figure or a text cannot be seen through.
+constexpr double min_opacity = 0.05;
+constexpr double opaque_enough = 0.9;
+
+Vec turned(GfxState* state, double a, double b) {
+    const double* ctm = state->getCTM();
+    return {a * ctm[0] + b * ctm[2], a * ctm[1] + b * ctm[3]};
+}
+
+Vec unit(Vec v, Vec otherwise) {
+    const double length = std::hypot(v.x, v.y);
+    return length > 1e-9 ? Vec{v.x / length, v.y / length} : otherwise;
+}
+
+std::uint32_t rgb(const GfxRGB& colour) {
+    const auto byte = [](GfxColorComp c) { return static_cast<std::uint32_t>(colToByte(c)); };
+    return (byte(colour.r) << 16U) | (byte(colour.g) << 8U) | byte(colour.b);
+}
+
+bool is_pattern(GfxColorSpace* space) { return space != nullptr && space->getMode() == csPattern; }
+
+std::uint32_t text_colour(GfxState* state) {
+    GfxRGB colour{};
+    if ((state->getRender() & 3) == 1) {
+        state->getStrokeRGB(&colour);
+    } else {
+        state->getFillRGB(&colour);
+    }
+    return rgb(colour);
+}
+
+/// Render mode 3 draws nothing; 7 only clips, except that poppler uses it itself to fill glyphs with a pattern.
+Hidden visibility(GfxState* state) {
+    const int mode = state->getRender();
+    if (mode == 3 || (mode == 7 && !is_pattern(state->getFillColorSpace()))) return Hidden::invisible;
+    const double opacity = (mode & 3) == 1 ? state->getStrokeOpacity() : state->getFillOpacity();
+    return opacity < min_opacity ? Hidden::invisible : Hidden::no;
+}
+
+Rect clip_box(GfxState* state) {
+    Rect box;
+    state->getClipBBox(&box.left, &box.top, &box.right, &box.bottom);
+    return box;
+}
+
+Rect unit_square(GfxState* state) {
+    const double* m = state->getCTM();
+    const auto [left, right] = std::minmax({m[4], m[4] + m[0], m[4] + m[2], m[4] + m[0] + m[2]});
+    const auto [top, bottom] = std::minmax({m[5], m[5] + m[1], m[5] + m[3], m[5] + m[1] + m[3]});
+    return {left, top, right, bottom};
+}
+
+struct Shape {
+    Rect box;
+    bool is_box = false;
+};
+
+/// A path's bounds in device space, and whether it is one axis-parallel rectangle.
+Shape shape_of(GfxState* state, const GfxPath* path) {
+    Shape shape{.box = {1e9, 1e9, -1e9, -1e9}, .is_box = path->getNumSubpaths() == 1};
+    for (int i = 0; i < path->getNumSubpaths(); ++i) {
+        const auto* part = path->getSubpath(i);
+        Vec last;
+        shape.is_box = shape.is_box && (part->getNumPoints() == 4 || part->getNumPoints() == 5);
+        for (int j = 0; j < part->getNumPoints(); ++j) {
+            Vec at;
+            state->transform(part->getX(j), part->getY(j), &at.x, &at.y);
+            const bool straight = j == 0 || std::abs(at.x - last.x) < 0.1 || std::abs(at.y - last.y) < 0.1;
+            shape.is_box = shape.is_box && straight && !part->getCurve(j);
+            shape.box = {std::min(shape.box.left, at.x), std::min(shape.box.top, at.y), std::max(shape.box.right, at.x),
+                         std::max(shape.box.bottom, at.y)};
+            last = at;
+        }
+    }
+    return shape;
+}
+
+/// The em of a Type 3 font is what its box says; of others, what the state says.
+double font_size(GfxState* state, GfxFont* font) {
+    const double size = state->getTransformedFontSize();
+    if (font == nullptr || font->getType() != fontType3) return size;
+    const double* box = font->getFontBBox();
+    const double height = std::abs((box[3] - box[1]) * font->getFontMatrix()[3]);
+    return height > 0.001 && (height < 0.4 || height > 4.0) ? size * height : size;
+}
+
+}  // namespace
+
+void TextDevice::startPage(int, GfxState* state, XRef*) {
+    words_ = {};
+    canvas_ = {};
+    page_ = {state->getPageWidth(), state->getPageHeight()};
+    actual_.reset();
+    saved_clips_.clear();
+    clip_is_a_box_ = true;
+    groups_.clear();
+    soft_masks_ = 0;
+    mute_glyphs_ = 0;
+}
+
+void TextDevice::saveState(GfxState*) { saved_clips_.push_back(clip_is_a_box_); }
+
+void TextDevice::restoreState(GfxState*) {
+    if (saved_clips_.empty()) return;
+    clip_is_a_box_ = saved_clips_.back();
+    saved_clips_.pop_back();
+}
+
+Glyph TextDevice::glyph_at(GfxState* state, double x, double y, double dx, double dy) {
+    Glyph glyph;
+    auto* font = state->getFont().get();
+    glyph.size = font_size(state, font);
+    state->transform(x, y, &glyph.origin.x, &glyph.origin.y);
+    const double* text_matrix = state->getTextMat();
+    glyph.along = unit(turned(state, text_matrix[0], text_matrix[1]), {1, 0});
+    glyph.up = unit(turned(state, text_matrix[2], text_matrix[3]), {0, -1});
+    double spacing_x = 0;
+    double spacing_y = 0;
+    state->textTransformDelta(state->getCharSpace() * state->getHorizScaling(), 0, &spacing_x, &spacing_y);
+    glyph.advance = turned(state, dx - spacing_x, dy - spacing_y);
+    const auto spacing = turned(state, spacing_x, spacing_y);
+    glyph.spacing = spacing.x * glyph.along.x + spacing.y * glyph.along.y;
+    if (font != nullptr) {
+        if (font != font_.get()) {
+            font_ = state->getFont();
+            style_ = style_of(*font);
+        }
+        glyph.bold = style_.bold || (state->getRender() & 3) == 2;
+        glyph.italic = style_.italic;
+        glyph.ascent = style_.ascent;
+        glyph.descent = style_.descent;
+    }
+    glyph.colour = text_colour(state);
+    glyph.hidden = visibility(state);
+    const auto clip = clip_box(state);
+    const Vec middle{glyph.origin.x + glyph.advance.x / 2 + glyph.up.x * glyph.size * 0.3,
+                     glyph.origin.y + glyph.advance.y / 2 + glyph.up.y * glyph.size * 0.3};
+    const bool clipped = middle.x < clip.left || middle.x > clip.right || middle.y < clip.top || middle.y > clip.bottom;
+    const bool off_page = middle.x < 0 || middle.x > page_.width || middle.y < 0 || middle.y > page_.height;
+    if (glyph.hidden == Hidden::no && (clipped || off_page)) glyph.hidden = Hidden::off_page;
+    return glyph;
+}
+
+void TextDevice::drawChar(GfxState* state, double x, double y, double dx, double dy, double origin_x, double origin_y,
+                          CharCode, int, const Unicode* text, int length) {
+    if (soft_masks_ > 0) return;
+    if (++glyphs_ > max_glyphs) throw Refusal(Outcome::too_complex);
+    auto glyph = glyph_at(state, x - origin_x, y - origin_y, dx, dy);
+    if (!std::isfinite(glyph.origin.x + glyph.origin.y + glyph.advance.x + glyph.advance.y + glyph.size)) return;
+    for (int i = 0; i < length; ++i) {
+        // A soft hyphen that is drawn is a hyphen.
+        glyph.text += text[i] == 0xAD ? U'-' : static_cast<char32_t>(text[i]);
+    }
+    if (length == 0 || (length == 1 && (text[0] == 0 || text[0] == 0xFFFD))) {
+        ++mute_glyphs_;
+        glyph.text = U"\uFFFD";
+    }
+    if (actual_) {
+        actual_->drawn.push_back(std::move(glyph));
+    } else {
+        take_glyph(glyph);
+    }
+}
+
+void TextDevice::take_glyph(const Glyph& glyph) {
+    const auto not_space = std::find_if_not(glyph.text.begin(), glyph.text.end(), is_space);
+    if (not_space == glyph.text.end()) {
+        words_.add_space();
+    } else {
+        words_.add(glyph, canvas_.depth());
+    }
+}
+
+void TextDevice::beginActualText(GfxState*, const GooString* text) {
+    actual_.emplace();
+    actual_->text = decode_pdf_text(text->toStr());
+}
+
+void TextDevice::endActualText(GfxState*) {
+    if (!actual_) return;
+    auto actual = std::move(*actual_);
+    actual_.reset();
+    if (actual.drawn.empty()) return;
+    // The file may say more than it shows, and that would be hidden text: believe it only about as far as the glyphs
+    // go.
+    std::size_t letters = 0;
+    for (const auto& glyph : actual.drawn) letters += std::max<std::size_t>(1, glyph.text.size());
+    const bool mute = std::ranges::any_of(actual.drawn, [](const Glyph& glyph) { return glyph.text == U"\uFFFD"; });
+    if (actual.text.empty() || actual.text.size() > letters + 3 || (!mute && actual.text.size() + 3 < letters)) {
+        for (const auto& glyph : actual.drawn) take_glyph(glyph);
+        return;
+    }
+    // One letter per glyph keeps the places right; otherwise the whole text stands at the first glyph.
+    if (actual.text.size() == actual.drawn.size()) {
+        for (std::size_t i = 0; i < actual.drawn.size(); ++i) {
+            actual.drawn[i].text = actual.text.substr(i, 1);
+            take_glyph(actual.drawn[i]);
+        }
+        return;
+    }
+    auto& whole = actual.drawn.front();
+    const auto& last = actual.drawn.back();
+    whole.advance = {last.origin.x + last.advance.x - whole.origin.x, last.origin.y + last.advance.y - whole.origin.y};
+    whole.spacing = last.spacing;
+    whole.text = actual.text;
+    const bool space_before = is_space(whole.text.front());
+    const bool space_after = is_space(whole.text.back());
+    std::erase_if(whole.text, [](char32_t c) { return c == 0xAD; });
+    if (space_before) words_.add_space();
+    take_glyph(whole);
+    if (space_after) words_.add_space();
+}
+
+void TextDevice::fill(GfxState* state) {
+    if (soft_masks_ > 0 || state->getFillOpacity() < min_opacity) return;
+    const auto shape = shape_of(state, state->getPath());
+    Paint paint;
+    paint.box = intersection(shape.box, clip_box(state));
+    paint.kind = shape.is_box && clip_is_a_box_ ? Painted::sheet : Painted::figure;
+    const double opacity = state->getFillOpacity();
+    const bool blended = state->getBlendMode() != gfxBlendNormal || opacity < opaque_enough;
+    paint.opaque = !blended && paint.kind == Painted::sheet;
+    GfxRGB colour{};
+    state->getFillRGB(&colour);
+    paint.colour = rgb(colour);
+    if (is_pattern(state->getFillColorSpace())) paint.kind = Painted::picture;
+    if (blended) {
+        // What shows is a mixture with what lies below.
+        const auto below = canvas_.sheet_below((paint.box.left + paint.box.right) / 2,
+                                               (paint.box.top + paint.box.bottom) / 2, canvas_.depth());
+        std::uint32_t mixed = 0;
+        for (unsigned shift = 0; shift <= 16; shift += 8) {
+            const double above = (paint.colour >> shift) & 0xFFU;
+            const double under = (below >> shift) & 0xFFU;
+            mixed |= static_cast<std::uint32_t>(std::lround(above * opacity + under * (1 - opacity))) << shift;
+        }
+        paint.colour = mixed;
+    }
+    canvas_.add(paint);
+}
+
+void TextDevice::clip(GfxState* state) {
+    if (clip_is_a_box_) clip_is_a_box_ = shape_of(state, state->getPath()).is_box;
+}
+
+void TextDevice::take_picture(GfxState* state, bool opaque) {
+    if (soft_masks_ > 0 || state->getFillOpacity() < min_opacity) return;
+    Paint paint;
+    paint.kind = Painted::picture;
+    paint.box = intersection(unit_square(state), clip_box(state));
+    paint.opaque =
+        opaque && clip_is_a_box_ && state->getFillOpacity() >= opaque_enough && state->getBlendMode() == gfxBlendNormal;
+    canvas_.add(paint);
+}
+
+void TextDevice::drawImageMask(GfxState* state, Object* reference, Stream* stream, int width, int height, bool invert,
+                               bool interpolate, bool in_line) {
+    if (in_line) OutputDev::drawImageMask(state, reference, stream, width, height, invert, interpolate, in_line);
+    take_picture(state, false);
+}
+
+void TextDevice::drawImage(GfxState* state, Object* reference, Stream* stream, int width, int height,
+                           GfxImageColorMap* colours, bool interpolate, const int* mask, bool in_line) {
+    // An inline image's bytes have to be passed over, which the base class does.
+    if (in_line) OutputDev::drawImage(state, reference, stream, width, height, colours, interpolate, mask, in_line);
+    take_picture(state, mask == nullptr);
+}
+
+void TextDevice::drawMaskedImage(GfxState* state, Object*, Stream*, int, int, GfxImageColorMap*, bool, Stream*, int,
+                                 int, bool, bool) {
+    take_picture(state, false);
+}
+
+void TextDevice::drawSoftMaskedImage(GfxState* state, Object*, Stream*, int, int, GfxImageColorMap*, bool, Stream*, int,
+                                     int, GfxImageColorMap*, bool) {
+    take_picture(state, false);
+}
+
+void TextDevice::beginTransparencyGroup(GfxState*, const double*, GfxColorSpace*, bool, bool, bool for_soft_mask) {
+    groups_.push_back(for_soft_mask);
+    if (for_soft_mask) ++soft_masks_;
+}
+
+void TextDevice::endTransparencyGroup(GfxState*) {
+    if (groups_.empty()) return;
+    if (groups_.back()) --soft_masks_;
+    groups_.pop_back();
+}
+
+}  // namespace talentmatch::cvtext

@@ -1,0 +1,137 @@
+// Where a word ends: at a space, at a gap, at another baseline, or where the style changes beside punctuation.
+#include "pdf/words.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <unordered_map>
+#include <utility>
+
+#include "text/characters.hpp"
+
+namespace talentmatch::cvtext {
+namespace {
+
+/// In ems. A justified line's space shrinks to about 0.2; kerning stays below 0.1.
+constexpr double max_gap = 0.11;
+constexpr double max_touching_gap = 0.04;
+constexpr double max_overlap = 0.45;
+constexpr double max_rise = 0.12;
+constexpr double max_letter_spacing = 0.9;
+constexpr std::size_t max_word_length = 400;
+
+double dot(Vec a, Vec b) { return a.x * b.x + a.y * b.y; }
+double cross(Vec a, Vec b) { return a.x * b.y - a.y * b.x; }
+Vec minus(Vec a, Vec b) { return {a.x - b.x, a.y - b.y}; }
+Vec plus(Vec a, Vec b) { return {a.x + b.x, a.y + b.y}; }
+Vec times(Vec a, double factor) { return {a.x * factor, a.y * factor}; }
+
+bool is_letter(char32_t c) {
+    return (c >= U'0' && c <= U'9') || (c >= U'A' && c <= U'Z') || (c >= U'a' && c <= U'z') ||
+           (c >= 0xC0 && c < 0x2000 && c != 0xD7 && c != 0xF7) || (c >= 0xFB00 && c <= 0xFB06);
+}
+
+bool is_icon(const std::u32string& text) { return !text.empty() && is_private_use(text.front()); }
+
+Rect box_of(const Glyph& glyph) {
+    const auto end = plus(glyph.origin, glyph.advance);
+    const auto top = times(glyph.up, glyph.ascent * glyph.size);
+    const auto bottom = times(glyph.up, glyph.descent * glyph.size);
+    const auto [left, right] =
+        std::minmax({glyph.origin.x + top.x, glyph.origin.x + bottom.x, end.x + top.x, end.x + bottom.x});
+    const auto [upper, lower] =
+        std::minmax({glyph.origin.y + top.y, glyph.origin.y + bottom.y, end.y + top.y, end.y + bottom.y});
+    return {left, upper, right, lower};
+}
+
+Rect united(const Rect& a, const Rect& b) {
+    return {std::min(a.left, b.left), std::min(a.top, b.top), std::max(a.right, b.right), std::max(a.bottom, b.bottom)};
+}
+
+bool same_style(const TextRun& run, const Glyph& glyph) {
+    return run.bold == glyph.bold && run.italic == glyph.italic && run.colour == glyph.colour &&
+           std::abs(run.font_size - glyph.size) <= 0.05 * run.font_size;
+}
+
+}  // namespace
+
+bool WordBuilder::continues(const Glyph& glyph) const {
+    const auto& word = words_.back();
+    if (word.run.hidden != glyph.hidden || word.text.size() >= max_word_length) return false;
+    if (dot(word.along, glyph.along) < 0.99) return false;
+    if (is_icon(word.text) || is_icon(glyph.text)) return false;
+    const double size = std::max(0.1, std::max(word.run.font_size, glyph.size));
+    const auto step = minus(glyph.origin, word.end);
+    const double stated = std::clamp(word.spacing, 0.0, max_letter_spacing * size);
+    const double gap = (dot(step, word.along) - stated) / size;
+    const double rise = std::abs(cross(word.along, step)) / size;
+    if (gap > max_gap || gap < -max_overlap || rise > max_rise) return false;
+    if (same_style(word.run, glyph)) return true;
+    // A coloured or larger first letter, small capitals: one word as long as letters touch.
+    const bool letters =
+        !word.text.empty() && !glyph.text.empty() && is_letter(word.text.back()) && is_letter(glyph.text.front());
+    return letters && gap < max_touching_gap && word.run.bold == glyph.bold && glyph.size > 0.6 * word.run.font_size;
+}
+
+void WordBuilder::begin_word(const Glyph& glyph, std::size_t depth) {
+    Word word;
+    word.run.box = box_of(glyph);
+    word.run.font_size = glyph.size;
+    word.run.bold = glyph.bold;
+    word.run.italic = glyph.italic;
+    word.run.colour = glyph.colour;
+    word.run.hidden = glyph.hidden;
+    word.depth = depth;
+    word.begin = glyph.origin;
+    word.along = glyph.along;
+    word.spaced_before = std::exchange(space_seen_, false);
+    words_.push_back(std::move(word));
+    open_ = true;
+}
+
+void WordBuilder::add(const Glyph& glyph, std::size_t depth) {
+    if (!open_ || !continues(glyph)) begin_word(glyph, depth);
+    auto& word = words_.back();
+    word.text += glyph.text;
+    word.run.box = united(word.run.box, box_of(glyph));
+    word.end = plus(glyph.origin, glyph.advance);
+    word.spacing = glyph.spacing;
+}
+
+void WordBuilder::add_space() {
+    open_ = false;
+    space_seen_ = true;
+}
+
+std::vector<Word> WordBuilder::take() {
+    open_ = false;
+    space_seen_ = false;
+    return std::exchange(words_, {});
+}
+
+void drop_doubles(std::vector<Word>& words) {
+    std::unordered_map<std::u32string, std::vector<std::size_t>> places;
+    std::vector<bool> drop(words.size(), false);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        auto& earlier = places[words[i].text];
+        const double near = 0.2 * words[i].run.font_size;
+        const auto same = std::find_if(earlier.rbegin(), earlier.rend(), [&](std::size_t other) {
+            const auto& box = words[other].run.box;
+            return words[other].run.hidden == words[i].run.hidden &&
+                   std::abs(box.left - words[i].run.box.left) < near &&
+                   std::abs(box.top - words[i].run.box.top) < near &&
+                   std::abs(box.right - words[i].run.box.right) < near;
+        });
+        if (same == earlier.rend()) {
+            if (earlier.size() < 1000) earlier.push_back(i);
+        } else {
+            // The upper one is what shows.
+            drop[*same] = true;
+            earlier.erase(std::next(same).base());
+            earlier.push_back(i);
+        }
+    }
+    std::size_t i = 0;
+    std::erase_if(words, [&](const Word&) { return drop[i++]; });
+}
+
+}  // namespace talentmatch::cvtext

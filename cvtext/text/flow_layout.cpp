@@ -1,0 +1,113 @@
+// Estimated geometry: half an em per character, 1.2 ems per line.
+#include "text/flow_layout.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "text/characters.hpp"
+#include "text/refusal.hpp"
+
+namespace talentmatch::cvtext {
+namespace {
+
+constexpr double margin = 56;
+constexpr double em_width = 0.5;
+constexpr double line_height = 1.2;
+constexpr double tab_width = 36;
+constexpr double min_cell_width = 20;
+
+double clamped(double size) { return std::clamp(size, 1.0, 200.0); }
+
+}  // namespace
+
+FlowLayout::FlowLayout(PageSize page)
+    : size_(page), at_{.page = 1, .y = margin}, left_(margin), right_(page.width - margin) {
+    document_.pages.push_back(size_);
+}
+
+void FlowLayout::next_page() {
+    if (std::cmp_greater_equal(at_.page, max_pages)) throw Refusal(Outcome::too_complex);
+    at_ = {.page = at_.page + 1, .y = margin};
+    if (std::cmp_greater(at_.page, document_.pages.size())) document_.pages.push_back(size_);
+}
+
+void FlowLayout::add(std::u32string_view text, const FlowStyle& style) {
+    TextRun run;
+    run.text = clean(text);
+    if (run.text.empty()) return;
+    const double size = clamped(style.size);
+    const double length = static_cast<double>(text.size()) * size * em_width;
+    if (run.text.find_first_not_of(' ') == std::string::npos) {
+        x_ += length;
+        // A space between two runs of a line belongs to the first of them.
+        const bool joins = line_has_text_ && !document_.runs.empty() && !document_.runs.back().text.ends_with(' ');
+        if (joins) document_.runs.back().text += ' ';
+        return;
+    }
+    if (document_.runs.size() >= max_runs) throw Refusal(Outcome::too_complex);
+    const auto wrapped = [&](double x) { return std::floor(x / width()); };
+    const double first = wrapped(x_);
+    const double last = wrapped(x_ + length - 0.01);
+    const double height = std::max(size, line_size_) * line_height;
+    run.page = at_.page;
+    run.box.left = first == last ? left_ + x_ - first * width() : left_;
+    run.box.right = first == last ? run.box.left + length : right_;
+    run.box.top = at_.y + first * height;
+    run.box.bottom = at_.y + last * height + size * line_height;
+    run.font_size = style.size;
+    run.bold = style.bold;
+    run.italic = style.italic;
+    run.colour = style.colour;
+    run.source = style.source;
+    run.hidden = style.hidden;
+    run.line = line_;
+    document_.runs.push_back(std::move(run));
+    x_ += length;
+    line_size_ = std::max(line_size_, size);
+    line_has_text_ = true;
+}
+
+void FlowLayout::tab(double size) { x_ = (std::floor((x_ + clamped(size) * em_width) / tab_width) + 1) * tab_width; }
+
+void FlowLayout::skip(double characters, double size) { x_ += characters * clamped(size) * em_width; }
+
+void FlowLayout::end_line(double size) {
+    const double height = std::max(line_size_, clamped(size)) * line_height;
+    at_.y += height * (1 + std::floor(std::max(0.0, x_ - 0.01) / width()));
+    x_ = 0;
+    line_size_ = 0;
+    line_has_text_ = false;
+    ++line_;
+    if (at_.y > size_.height - margin) next_page();
+}
+
+void FlowLayout::page_break() {
+    if (line_has_text_) end_line(1);
+    if (at_.y > margin) next_page();
+}
+
+void FlowLayout::begin_row() { rows_.push_back({.start = at_, .lowest = at_, .left = left_, .right = right_}); }
+
+void FlowLayout::begin_cell(double from, double to) {
+    auto& row = rows_.back();
+    row.lowest = std::max(row.lowest, at_);
+    at_ = row.start;
+    const double row_width = row.right - row.left;
+    left_ = row.left + std::clamp(from, 0.0, 1.0) * row_width;
+    right_ = std::max(left_ + min_cell_width, row.left + std::clamp(to, 0.0, 1.0) * row_width);
+    x_ = 0;
+}
+
+void FlowLayout::end_row() {
+    const auto row = rows_.back();
+    rows_.pop_back();
+    at_ = std::max(row.lowest, at_);
+    left_ = row.left;
+    right_ = row.right;
+    x_ = 0;
+}
+
+Document FlowLayout::take() { return std::move(document_); }
+
+}  // namespace talentmatch::cvtext
