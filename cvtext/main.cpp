@@ -38,8 +38,9 @@ Document read_document(DocumentFormat format, std::string_view bytes, const Budg
         case DocumentFormat::pdf:
             return read_pdf(bytes, budget);
         case DocumentFormat::docx:
+            return read_docx(bytes);
         case DocumentFormat::odt:
-            throw Refusal(Outcome::unsupported);
+            return read_odt(bytes);
         case DocumentFormat::txt:
             return read_plain_text(bytes);
     }
