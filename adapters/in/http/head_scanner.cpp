@@ -67,7 +67,7 @@ HeadScanner::Verdict HeadScanner::scan(std::string_view buffer) {
         if ((c < 0x20 && c != '\r' && c != '\n' && (c != '\t' || lines_ == 0)) || c == 0x7F) {
             return bad(bad_request);
         }
-        if (lines_ == 0 && seen_ - line_start_ > limits_.request_line_bytes) {
+        if (lines_ == 0 && c >= 0x20 && seen_ - line_start_ >= limits_.request_line_bytes) {
             return bad(uri_too_long);
         }
         if (lines_ > 0 && seen_ - first_line_end_ >= limits_.header_bytes) {

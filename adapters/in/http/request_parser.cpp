@@ -132,13 +132,18 @@ RequestParser::Step RequestParser::read_body(std::string_view input, std::string
         if (beast_->raw_bytes == 0 && beast_->chunked() && rest.size() < min_chunked_body_bytes) {
             break;
         }
+        const auto decoded_before = beast_->decoded_bytes;
         const auto consumed = beast_->put(boost::asio::buffer(rest), error);
         step.consumed += consumed;
         beast_->raw_bytes += consumed;
+        // Whether a long line came whole or is still coming makes no difference.
+        const auto overhead = consumed - (beast_->decoded_bytes - decoded_before);
+        const auto undecided = error == beast_http::error::need_more ? rest.size() - consumed : 0;
+        if (overhead > max_chunk_line_bytes || undecided > max_chunk_line_bytes) {
+            step.status = bad_request;
+            break;
+        }
         if (error == beast_http::error::need_more) {
-            if (rest.size() - consumed > max_chunk_line_bytes) {
-                step.status = bad_request;
-            }
             break;
         }
         if (error) {
