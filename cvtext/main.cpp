@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstdlib>
 #include <new>
 #include <optional>
 #include <span>
@@ -47,6 +48,15 @@ Document read_document(DocumentFormat format, std::string_view bytes, const Budg
     throw Refusal(Outcome::unsupported);
 }
 
+/// The sandbox allows no second thread, and libgomp (tesseract's) reads how many it may start before main does: so
+/// begin again with that said, unless the caller has said it.
+void forbid_threads(char** arguments) {
+    constexpr const char* variable = "OMP_THREAD_LIMIT";
+    if (std::getenv(variable) != nullptr) return;
+    setenv(variable, "1", 1);
+    execv("/proc/self/exe", arguments);
+}
+
 bool print(std::string_view answer) {
     while (!answer.empty()) {
         const auto written = ::write(STDOUT_FILENO, answer.data(), answer.size());
@@ -79,6 +89,7 @@ Outcome run(std::span<char*> arguments) {
 }  // namespace talentmatch::cvtext
 
 int main(int count, char** arguments) {
+    talentmatch::cvtext::forbid_threads(arguments);
     const auto outcome = talentmatch::cvtext::run({arguments, static_cast<std::size_t>(count)});
     // Nothing is torn down: the process is the arena.
     _exit(static_cast<int>(outcome));

@@ -75,6 +75,7 @@ struct Document {
     std::optional<std::string> title;
     std::optional<std::string> author;
     std::optional<std::string> modified;  ///< ISO 8601, when the file says so
+    std::vector<int> unread_pages = {};   ///< pictures of text that there was no time to recognise
 
     bool operator==(const Document&) const = default;
 };

@@ -8,6 +8,7 @@
 #include <Stream.h>
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 #include <optional>
 #include <string>
@@ -16,6 +17,7 @@
 
 #include "pdf/font_style.hpp"
 #include "pdf/metadata.hpp"
+#include "pdf/recognition.hpp"
 #include "pdf/text_device.hpp"
 #include "pdf/visibility.hpp"
 #include "text/characters.hpp"
@@ -53,13 +55,45 @@ std::unique_ptr<PDFDoc> open(std::string_view bytes) {
     return document;
 }
 
-void append_runs(Document& document, std::vector<Word>& words, int page) {
+std::vector<TextRun> runs_of(std::vector<Word>& words, int page) {
+    std::vector<TextRun> runs;
     for (auto& word : words) {
         word.run.page = page;
         word.run.text = clean(word.text);
-        if (word.run.text.empty() || word.text.find_first_not_of(U'\uFFFD') == std::u32string::npos) continue;
-        if (document.runs.size() >= max_runs) throw Refusal(Outcome::too_complex);
-        document.runs.push_back(std::move(word.run));
+        const bool says_nothing = word.text.find_first_not_of(U'\uFFFD') == std::u32string::npos;
+        if (!word.run.text.empty() && !says_nothing) runs.push_back(std::move(word.run));
+    }
+    return runs;
+}
+
+std::size_t visible_letters(const std::vector<TextRun>& runs) {
+    std::size_t letters = 0;
+    for (const auto& run : runs) letters += run.hidden == Hidden::no ? run.text.size() : 0;
+    return letters;
+}
+
+/// A page whose text is in its pictures, or drawn as outlines, or in a font that does not say what its glyphs mean.
+bool needs_recognition(const TextDevice& device, const std::vector<TextRun>& runs) {
+    constexpr std::size_t a_stamp = 60;  // what a scanner's own mark may hold
+    constexpr double mostly = 0.5;
+    const bool mute = device.glyphs() > 0 && device.mute_glyphs() * 3 > device.glyphs();
+    const bool has_ocr = std::ranges::any_of(runs, [](const TextRun& run) { return run.source == TextSource::ocr; });
+    const auto letters = visible_letters(runs);
+    if (has_ocr) return false;
+    if (letters == 0) return mute || !device.canvas().empty();
+    return mute || (letters < a_stamp && device.canvas().largest_picture(device.page_size()) >= mostly);
+}
+
+/// Recognised text replaces the page's own when it says more.
+void recognise(Recognition& recognition, PDFDoc& pdf, int page, const Budget& budget, Document& document,
+               std::vector<TextRun>& runs) {
+    std::vector<TextRun> read;
+    const auto reading = recognition.read_page(pdf, page, document.pages.back(), budget.ocr_until, read);
+    if (reading == Recognition::Reading::out_of_time) {
+        document.unread_pages.push_back(page);
+    } else if (visible_letters(read) > visible_letters(runs)) {
+        std::erase_if(runs, [](const TextRun& run) { return run.hidden == Hidden::no; });
+        std::ranges::move(read, std::back_inserter(runs));
     }
 }
 
@@ -70,6 +104,7 @@ Document read_pdf(std::string_view bytes, const Budget& budget) {
     Document document;
     read_metadata(*pdf, document);
     TextDevice device;
+    Recognition recognition;
     Watch watch{.until = budget.text_until};
     for (int page = 1; page <= pdf->getNumPages(); ++page) {
         if (pdf->getPage(page) == nullptr) throw Refusal(Outcome::broken);
@@ -79,7 +114,14 @@ Document read_pdf(std::string_view bytes, const Budget& budget) {
         auto words = device.take_words();
         drop_doubles(words);
         judge_visibility(words, device.canvas(), device.page_size());
-        append_runs(document, words, page);
+        auto runs = runs_of(words, page);
+        if (needs_recognition(device, runs)) {
+            const auto begun = std::chrono::steady_clock::now();
+            recognise(recognition, *pdf, page, budget, document, runs);
+            watch.until += std::chrono::steady_clock::now() - begun;  // recognition has a budget of its own
+        }
+        if (document.runs.size() + runs.size() > max_runs) throw Refusal(Outcome::too_complex);
+        std::ranges::move(runs, std::back_inserter(document.runs));
     }
     return document;
 }

@@ -114,6 +114,7 @@ void TextDevice::startPage(int, GfxState* state, XRef*) {
     groups_.clear();
     soft_masks_ = 0;
     mute_glyphs_ = 0;
+    glyphs_on_page_ = 0;
 }
 
 void TextDevice::saveState(GfxState*) { saved_clips_.push_back(clip_is_a_box_); }
@@ -163,6 +164,7 @@ void TextDevice::drawChar(GfxState* state, double x, double y, double dx, double
                           CharCode, int, const Unicode* text, int length) {
     if (soft_masks_ > 0) return;
     if (++glyphs_ > max_glyphs) throw Refusal(Outcome::too_complex);
+    ++glyphs_on_page_;
     auto glyph = glyph_at(state, x - origin_x, y - origin_y, dx, dy);
     if (!std::isfinite(glyph.origin.x + glyph.origin.y + glyph.advance.x + glyph.advance.y + glyph.size)) return;
     for (int i = 0; i < length; ++i) {

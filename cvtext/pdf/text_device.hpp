@@ -51,10 +51,9 @@ public:
     [[nodiscard]] std::vector<Word> take_words() { return words_.take(); }
     [[nodiscard]] const Canvas& canvas() const { return canvas_; }
     [[nodiscard]] PageSize page_size() const { return page_; }
-    /// Glyphs of which the font does not say what they mean, and all glyphs.
+    /// Of this page: glyphs of which the font does not say what they mean, and all glyphs.
     [[nodiscard]] std::size_t mute_glyphs() const { return mute_glyphs_; }
-    [[nodiscard]] std::size_t glyphs() const { return glyphs_; }
-    [[nodiscard]] std::size_t word_count() const { return words_.size(); }
+    [[nodiscard]] std::size_t glyphs() const { return glyphs_on_page_; }
 
 private:
     /// Text that the file offers instead of the glyphs drawn meanwhile (a ligature, a hyphenated word).
@@ -78,7 +77,8 @@ private:
     std::vector<bool> groups_;  ///< open transparency groups: whether each is a soft mask
     int soft_masks_ = 0;
     std::size_t mute_glyphs_ = 0;
-    std::size_t glyphs_ = 0;
+    std::size_t glyphs_on_page_ = 0;
+    std::size_t glyphs_ = 0;  ///< of the whole document
 };
 
 }  // namespace talentmatch::cvtext

@@ -169,6 +169,12 @@ bool take_line(Document& document, std::string_view line) {
         document.pages.push_back(size);
         return true;
     }
+    if (record == "unread") {
+        const auto page = fields.number();
+        document.unread_pages.push_back(static_cast<int>(page));
+        return fields.all_read() && page >= 1 && std::cmp_less_equal(page, document.pages.size()) &&
+               document.unread_pages.size() <= max_pages;
+    }
     auto* place = record == "title"      ? &document.title
                   : record == "author"   ? &document.author
                   : record == "modified" ? &document.modified
@@ -190,6 +196,7 @@ std::string encode(const Document& document) {
     append_text(out, "title", document.title);
     append_text(out, "author", document.author);
     append_text(out, "modified", document.modified);
+    for (const int page : document.unread_pages) fmt::format_to(std::back_inserter(out), "unread\t{}\n", page);
     for (const auto& run : document.runs) append_run(out, run);
     fmt::format_to(std::back_inserter(out), "end\t{}\n", document.runs.size());
     return out;

@@ -4,6 +4,7 @@
 //     page    WIDTH HEIGHT                                  one per page, in order
 //     run     PAGE LEFT TOP RIGHT BOTTOM SIZE STYLE COLOUR SOURCE HIDDEN LINE TEXT
 //     title   TEXT            (at most once each: title, author, modified)
+//     unread  PAGE            a picture of text that was not recognised in time
 //     end     NUMBER OF RUNS
 //
 // Lengths are whole hundredths of a point; STYLE is "-", "b", "i" or "bi"; COLOUR six hex digits; SOURCE and HIDDEN the
