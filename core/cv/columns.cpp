@@ -1,0 +1,199 @@
+#include "cv/columns.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <utility>
+
+namespace talentmatch::cv {
+namespace {
+
+constexpr int max_depth = 6;
+constexpr double lane_step = 3;       // points between two candidate lanes
+constexpr std::size_t max_lanes = 400;
+constexpr std::size_t most_rows = 2000;  // a page that nobody could read is not searched for columns
+constexpr int least_lines = 4;        // of its own, on either side of a lane
+
+struct Side {
+    int rows = 0;          // with text on this side
+    int own_rows = 0;      // with text on this side only
+    int worded_rows = 0;   // with three letters at least: dates and icons are no column
+};
+
+/// A blank lane through consecutive rows.
+struct Lane {
+    double x = 0;
+    std::size_t first = 0;
+    std::size_t last = 0;  // behind the last row
+    double score = 0;
+};
+
+double middle(const Rect& box) { return (box.top + box.bottom) / 2; }
+
+bool has_words(const Segment& segment) { return segment.letters >= 3; }
+
+/// What a row says about a lane: text to the left, to the right, or across it.
+struct Crossing {
+    bool left = false;
+    bool right = false;
+    bool across = false;
+    bool left_words = false;
+    bool right_words = false;
+};
+
+Crossing cross(const Row& row, double x) {
+    Crossing crossing;
+    for (const auto& segment : row) {
+        if (segment.box.right <= x) {
+            crossing.left = true;
+            crossing.left_words |= has_words(segment);
+        } else if (segment.box.left >= x) {
+            crossing.right = true;
+            crossing.right_words |= has_words(segment);
+        } else {
+            crossing.across = true;
+        }
+    }
+    return crossing;
+}
+
+double score_of(const Side& left, const Side& right) {
+    if (left.own_rows < 2 || right.own_rows < 2) return 0;
+    if (left.worded_rows < least_lines || right.worded_rows < least_lines) return 0;
+    if (left.worded_rows * 2 < left.rows || right.worded_rows * 2 < right.rows) return 0;
+    // Rows that answer each other (label, value) are a table; columns have lines of their own.
+    const int own = std::min(left.own_rows, right.own_rows);
+    const int both = left.rows - left.own_rows;
+    if (own * 5 < both) return 0;
+    return std::min(left.worded_rows, right.worded_rows) + (0.1 * own);
+}
+
+/// The best stretch of rows along one lane. `crossings` are those of all rows.
+Lane best_stretch(const std::vector<Crossing>& crossings, double x) {
+    Lane best{x};
+    for (std::size_t first = 0; first < crossings.size();) {
+        if (crossings[first].across) {
+            ++first;
+            continue;
+        }
+        auto last = first;
+        Side left;
+        Side right;
+        std::size_t begin = crossings.size();
+        std::size_t end = first;
+        for (; last < crossings.size() && !crossings[last].across; ++last) {
+            const auto& row = crossings[last];
+            left.rows += row.left ? 1 : 0;
+            right.rows += row.right ? 1 : 0;
+            left.own_rows += row.left && !row.right ? 1 : 0;
+            right.own_rows += row.right && !row.left ? 1 : 0;
+            left.worded_rows += row.left_words ? 1 : 0;
+            right.worded_rows += row.right_words ? 1 : 0;
+            if (row.right || row.left) begin = std::min(begin, last), end = last + 1;
+        }
+        const double score = score_of(left, right);
+        if (score > best.score) best = Lane{x, begin, end, score};
+        first = last;
+    }
+    return best;
+}
+
+std::optional<Lane> find_lane(const std::vector<Row>& rows) {
+    if (rows.size() < static_cast<std::size_t>(least_lines) || rows.size() > most_rows) return std::nullopt;
+    double left = rows.front().front().box.left;
+    double right = left;
+    for (const auto& row : rows) {
+        left = std::min(left, row.front().box.left);
+        for (const auto& segment : row) right = std::max(right, segment.box.right);
+    }
+    const double step = std::max(lane_step, (right - left) / static_cast<double>(max_lanes));
+    Lane best;
+    double best_width = 0;
+    Lane current;
+    double width = 0;
+    const auto close = [&] {
+        if (current.score > best.score || (current.score == best.score && width > best_width)) {
+            best = current;
+            best.x = current.x + (width / 2);
+            best_width = width;
+        }
+    };
+    std::vector<Crossing> crossings(rows.size());
+    for (double x = left + step; x < right; x += step) {
+        for (std::size_t i = 0; i < rows.size(); ++i) crossings[i] = cross(rows[i], x);
+        const auto lane = best_stretch(crossings, x);
+        if (lane.score == current.score && lane.first == current.first && lane.last == current.last) {
+            width += step;
+            continue;
+        }
+        close();
+        current = lane;
+        width = 0;
+    }
+    close();
+    return best.score > 0 ? std::optional{best} : std::nullopt;
+}
+
+struct Task {
+    std::vector<Row> rows;
+    int depth = 0;
+};
+
+}  // namespace
+
+std::vector<Row> group_rows(std::vector<Segment> segments) {
+    std::ranges::sort(segments, {}, [](const Segment& s) { return std::pair{middle(s.box), s.box.left}; });
+    std::vector<Row> rows;
+    double centre = 0;
+    double height = 0;
+    for (auto& segment : segments) {
+        const double own = std::max(1.0, segment.box.bottom - segment.box.top);
+        const double here = middle(segment.box);
+        if (!rows.empty() && here - centre < 0.35 * std::min(height, own) + 0.5) {
+            rows.back().push_back(std::move(segment));
+            continue;
+        }
+        centre = here;
+        height = own;
+        rows.push_back(Row{std::move(segment)});
+    }
+    for (auto& row : rows) std::ranges::sort(row, {}, [](const Segment& s) { return std::pair{s.box.left, s.box.top}; });
+    return rows;
+}
+
+std::vector<Region> reading_order(std::vector<Row> rows) {
+    std::vector<Region> order;
+    std::vector<Task> stack;
+    stack.push_back(Task{std::move(rows), 0});
+    while (!stack.empty()) {
+        auto task = std::move(stack.back());
+        stack.pop_back();
+        if (task.rows.empty()) continue;
+        const auto lane = task.depth < max_depth ? find_lane(task.rows) : std::nullopt;
+        if (!lane) {
+            order.push_back(std::move(task.rows));
+            continue;
+        }
+        Task above{{}, task.depth + 1};
+        Task left{{}, task.depth + 1};
+        Task right{{}, task.depth + 1};
+        Task below{{}, task.depth + 1};
+        for (std::size_t i = 0; i < task.rows.size(); ++i) {
+            if (i < lane->first || i >= lane->last) {
+                (i < lane->first ? above : below).rows.push_back(std::move(task.rows[i]));
+                continue;
+            }
+            Row left_row;
+            Row right_row;
+            for (auto& segment : task.rows[i])
+                (segment.box.right <= lane->x ? left_row : right_row).push_back(std::move(segment));
+            if (!left_row.empty()) left.rows.push_back(std::move(left_row));
+            if (!right_row.empty()) right.rows.push_back(std::move(right_row));
+        }
+        for (auto* part : {&below, &right, &left, &above})
+            if (!part->rows.empty()) stack.push_back(std::move(*part));
+    }
+    return order;
+}
+
+}  // namespace talentmatch::cv

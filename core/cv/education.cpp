@@ -1,0 +1,167 @@
+#include "cv/education.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "cv/entries.hpp"
+#include "cv/evidence.hpp"
+#include "cv/head_parts.hpp"
+#include "cv/labels.hpp"
+#include "cv/utf8.hpp"
+#include "cv/vocabulary.hpp"
+
+namespace talentmatch::cv {
+namespace {
+
+struct Part {
+    std::string text;
+    int degree = 0;
+    int school = 0;
+};
+
+void add_part(std::vector<Part>& parts, std::string_view text) {
+    text = trim(text, ",;:|-.");
+    if (count_letters(text) < 2) return;
+    parts.push_back({std::string{text}, degree_words(text), school_words(text)});
+}
+
+/// "Master Informatique Université Paris 6" -> in front of the school's first word, and from it on.
+bool cut_at_school(std::string_view text, std::vector<Part>& parts) {
+    const auto folded = fold_with_origin(text);
+    for (const std::string_view word : {" universite ", " university", " ecole ", " iut ", " lycee ", " institut ", " insa ",
+                                        " polytech", " at ", " faculte ", " school ", " college "}) {
+        const auto at = folded.text.find(word);
+        if (at == std::string::npos || at == 0) continue;
+        auto begin = at;
+        // "University of X" wants the words in front: "Stanford University"
+        if (word == " university" || word == " school " || word == " college ") return false;
+        auto lead = trim(text.substr(0, folded.origin[begin]), ",-:");
+        for (const std::string_view link : {" \u00E0 l'", " \u00E0 la", " \u00E0", " de l'", " de la", " de", " at", " au", " in", " en"})
+            if (lead.ends_with(link)) {
+                lead.remove_suffix(link.size());
+                break;
+            }
+        if (word == " at ") begin = at + 3;
+        if (degree_words(lead) == 0) continue;
+        add_part(parts, lead);
+        add_part(parts, text.substr(folded.origin[begin]));
+        return true;
+    }
+    return false;
+}
+
+std::vector<Part> parts_of(const Entry& entry, std::optional<std::string>& location) {
+    std::vector<Part> parts;
+    for (const auto& piece : entry.head)
+        for (const auto& text : cut_at_signs(piece.text)) {
+            const auto [outside, inside] = cut_brackets(text);
+            std::vector<std::string> texts = cut_at_commas(outside);
+            if (!inside.empty() && (school_words(inside) > 0 || (school_words(outside) == 0 && !is_place(inside))))
+                texts.push_back(inside);
+            for (const auto& part : texts) {
+                if (is_place(part) && school_words(part) == 0) {
+                    if (!location) location = part;
+                } else if (school_words(part) == 0 || degree_words(part) == 0 || !cut_at_school(part, parts)) {
+                    add_part(parts, part);
+                }
+            }
+        }
+    return parts;
+}
+
+void assign(std::vector<Part> parts, Education& education) {
+    if (parts.empty()) return;
+    auto school = std::ranges::max_element(parts, {}, [](const Part& p) { return (p.school * 4) - p.degree; });
+    if (school->school > 0 && parts.size() > 1) {
+        education.institution = school->text;
+        parts.erase(school);
+    }
+    const auto degree = std::ranges::max_element(parts, {}, &Part::degree);
+    if (degree->degree > 0) {
+        education.degree = degree->text;
+        parts.erase(degree);
+    } else if (!education.institution && parts.size() > 1) {
+        // nothing tells which is which: most write the degree first
+        education.degree = parts.front().text;
+        parts.erase(parts.begin());
+    } else if (!education.institution && parts.front().school > 0) {
+        education.institution = parts.front().text;
+        parts.erase(parts.begin());
+    } else {
+        education.degree = parts.front().text;
+        parts.erase(parts.begin());
+    }
+    if (!education.institution && !parts.empty()) {
+        const auto last = parts.end() - 1;
+        education.institution = last->text;
+        parts.erase(last);
+    }
+    if (!parts.empty() && parts.front().text.size() < 100) education.area = parts.front().text;
+}
+
+/// Entries without any date or look: every line that names a degree or a school.
+std::vector<Entry> cut_by_words(const std::vector<Line>& lines) {
+    std::vector<Entry> entries;
+    for (const auto& line : lines) {
+        const bool degree = degree_words(line.text) > 0;
+        const bool school = school_words(line.text) > 0;
+        if ((!degree && !school) || line.text.size() > 160) continue;
+        HeadPart part{line.text, 0, 0, look_of(line), line.italic};
+        const bool completes = !entries.empty() && entries.back().head.size() == 1 &&
+                               (degree != (degree_words(entries.back().head.front().text) > 0));
+        if (!completes) {
+            entries.emplace_back();
+            entries.back().first = line;
+        }
+        entries.back().head.push_back(std::move(part));
+    }
+    return entries;
+}
+
+}  // namespace
+
+std::vector<Education> read_education(const std::vector<Block>& blocks, Date today) {
+    std::vector<Education> all;
+    for (const auto& block : blocks) {
+        if (block.section != Section::education) continue;
+        auto entries = cut_entries(block.lines, {.parts_wanted = 3, .single_dates = true}, today);
+        const bool dated = std::ranges::any_of(entries, [](const Entry& e) { return e.dates.has_value(); });
+        if (!dated) {
+            auto by_words = cut_by_words(block.lines);
+            if (!by_words.empty()) entries = std::move(by_words);
+        }
+        for (const auto& entry : entries) {
+            Education education;
+            std::optional<std::string> location;
+            assign(parts_of(entry, location), education);
+            if (entry.dates) {
+                if (entry.dates->is_range) education.start = entry.dates->start;
+                education.end = entry.dates->finish;
+            }
+            if (education.degree.empty() && !education.institution) continue;
+            education.evidence = evidence_of(entry.first, Method::layout, entry.dates ? 85 : 65);
+            all.push_back(std::move(education));
+        }
+    }
+    return all;
+}
+
+std::vector<Found<std::string>> read_certifications(const std::vector<Block>& blocks, Date today) {
+    std::vector<Found<std::string>> all;
+    for (const auto& block : blocks) {
+        if (block.section != Section::certifications) continue;
+        for (const auto& line : block.lines) {
+            if (line.text.size() > 200 || all.size() >= 100) continue;
+            auto text = without_dates(line.text, find_dates(line.text, today));
+            std::ranges::replace(text, '\t', ' ');
+            text = single_spaced(text);
+            if (count_letters(text) < 3) continue;
+            const bool known = std::ranges::any_of(all, [&](const auto& found) { return found.value == text; });
+            if (!known) all.push_back({std::move(text), evidence_of(line, Method::section, 80)});
+        }
+    }
+    return all;
+}
+
+}  // namespace talentmatch::cv

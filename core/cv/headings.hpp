@@ -1,0 +1,37 @@
+// What a section's heading says, French and English: whole phrases, and phrases built of known words.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "cv/lines.hpp"
+
+namespace talentmatch::cv {
+
+enum class Section {
+    header,  ///< before the first heading: name, title, contacts
+    contact,
+    summary,
+    experience,
+    projects,
+    education,
+    skills,
+    languages,
+    certifications,
+    interests,
+    other
+};
+
+/// A heading's section. Weak: the word also stands inside positions ("Outils", "Missions", "Contact"), so that only the
+/// look of a line makes it a heading.
+struct Heading {
+    Section section = Section::other;
+    bool is_weak = false;
+
+    bool operator==(const Heading&) const = default;
+};
+
+/// The section that a whole line names ("III. Expériences professionnelles :"), whatever its case, accents, spacing.
+[[nodiscard]] std::optional<Heading> heading_of(std::string_view text);
+
+}  // namespace talentmatch::cv

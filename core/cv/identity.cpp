@@ -1,0 +1,136 @@
+#include "cv/identity.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "cv/contacts.hpp"
+#include "cv/evidence.hpp"
+#include "cv/head_parts.hpp"
+#include "cv/paragraphs.hpp"
+#include "cv/utf8.hpp"
+#include "cv/vocabulary.hpp"
+
+namespace talentmatch::cv {
+namespace {
+
+bool is_top(const Block& block) { return block.section == Section::header || block.section == Section::contact; }
+
+bool same_words(std::string_view text, const PersonName& name) {
+    const auto key = squash(text);
+    return key == squash(name.first.value + name.last.value) || key == squash(name.last.value + name.first.value);
+}
+
+/// A headline is short, names a function, and is no contact.
+bool is_headline(std::string_view text) {
+    if (text.size() < 4 || text.size() > 110 || words_of(text).size() > 12 || text.contains('@')) return false;
+    if (text.ends_with('.') && words_of(text).size() > 6) return false;
+    return job_words(text) > 1 && !find_phone(text) && find_links(text).empty();
+}
+
+std::string headline_text(std::string_view text) {
+    text = trim(text, "|,;:-*");
+    const auto folded = fold(text);
+    for (const std::string_view lead : {"poste recherche", "titre", "title", "poste", "fonction", "profil", "metier"})
+        if (folded.starts_with(lead) && folded.substr(lead.size(), 3).contains(':') && folded.size() == text.size())
+            return std::string{trim(text.substr(text.find(':') + 1))};
+    // "FD - Développeur": initials in front
+    if (const auto dash = text.find('-'); dash != std::string_view::npos && dash <= 4 && is_all_caps(text.substr(0, dash)))
+        return std::string{trim(text.substr(dash + 1))};
+    return single_spaced(text);
+}
+
+constexpr std::array<std::string_view, 9> place_labels{"localisation", "location", "adresse", "address", "lieu",
+                                                       "ville",        "city",     "residence", "based in"};
+
+}  // namespace
+
+std::optional<Found<std::string>> read_headline(const std::vector<Block>& blocks, const Page& page,
+                                                const std::optional<PersonName>& name) {
+    std::optional<Found<std::string>> best;
+    double best_score = 0;
+    int since_name = -1;
+    for (const auto& block : blocks) {
+        if (!is_top(block)) continue;
+        for (std::size_t i = 0; i < block.lines.size(); ++i) {
+            const auto& line = block.lines[i];
+            if (line.page > 1) continue;
+            if (since_name >= 0) ++since_name;
+            if (line.bullet) continue;
+            for (const auto& segment : line.segments) {
+                std::string text = segment.text;
+                if (name && same_words(text, *name)) {
+                    since_name = 0;
+                    continue;
+                }
+                if (name && text.starts_with(name->first.value))  // "Name - Title" on one line
+                    if (const auto dash = text.find(" - "); dash != std::string::npos) text = text.substr(dash + 3);
+                // a title of two lines: the same look, and nothing else beside it
+                if (i + 1 < block.lines.size() && line.segments.size() == 1) {
+                    const auto& next = block.lines[i + 1];
+                    const bool goes_on = next.segments.size() == 1 && look_of(next) == look_of(line) &&
+                                         line.size > page.body_size * 1.1 && job_words(next.text) > 0 &&
+                                         next.text.size() < 40 && next.gap < line.size;
+                    if (goes_on && job_words(text) > 0) text += " " + next.text;
+                }
+                text = headline_text(text);
+                if (!is_headline(text)) continue;
+                double score = 10 + (page.body_size > 0 ? segment.size / page.body_size * 6 : 0);
+                if (since_name >= 0) score += 12.0 / (since_name + 1);
+                if (segment.bold || is_all_caps(text)) score += 2;
+                score += std::min(job_words(text), 4);
+                score -= static_cast<double>(words_of(text).size() > 8 ? 6 : 0);
+                if (score > best_score) best = {text, evidence_of(line, Method::layout, 85)}, best_score = score;
+            }
+        }
+    }
+    return best;
+}
+
+std::optional<Found<std::string>> read_location(const std::vector<Block>& blocks) {
+    std::optional<Found<std::string>> best;
+    for (const auto& block : blocks) {
+        if (!is_top(block)) continue;
+        for (std::size_t i = 0; i < block.lines.size(); ++i) {
+            const auto& line = block.lines[i];
+            const auto folded = fold(line.text);
+            for (const auto label : place_labels) {
+                if (!folded.starts_with(label)) continue;
+                auto value = line.segments.size() > 1 ? line.segments[1].text
+                                                      : std::string{trim(line.text.substr(std::min(label.size(), line.text.size())), ": ")};
+                if (value.empty() && i + 1 < block.lines.size()) value = block.lines[i + 1].text;
+                if (!value.empty() && value.size() < 120) return Found<std::string>{value, evidence_of(line, Method::section, 90)};
+            }
+            if (best) continue;
+            for (const auto& segment : line.segments)
+                for (const auto& part : cut_at_signs(segment.text)) {
+                    const bool postal = part.size() > 6 && std::ranges::count_if(part, is_digit) >= 5 && !find_phone(part) &&
+                                        count_letters(part) >= 3 && !part.contains('@') && !part.contains("http");
+                    if (!best && (is_place(part) || (postal && is_place(part.substr(part.find_last_of("0123456789") + 1)))))
+                        best = {part, evidence_of(line, Method::pattern, 75)};
+                }
+        }
+    }
+    return best;
+}
+
+std::optional<Found<std::string>> read_summary(const std::vector<Block>& blocks) {
+    for (const auto& block : blocks)
+        if (block.section == Section::summary && !block.lines.empty())
+            return Found<std::string>{shortened(join_paragraphs(block.lines), 4000),
+                                      evidence_of(block.lines.front(), Method::section, 90)};
+    // a paragraph at the top
+    for (const auto& block : blocks) {
+        if (!is_top(block)) continue;
+        std::vector<Line> paragraph;
+        for (const auto& line : block.lines) {
+            const bool prose = words_of(line.text).size() >= 8 && find_emails(line.text).empty() && !find_phone(line.text);
+            if (prose || !paragraph.empty()) paragraph.push_back(line);
+        }
+        if (!paragraph.empty())
+            return Found<std::string>{shortened(join_paragraphs(paragraph), 4000),
+                                      evidence_of(paragraph.front(), Method::layout, 60)};
+    }
+    return std::nullopt;
+}
+
+}  // namespace talentmatch::cv

@@ -1,0 +1,37 @@
+// Whose CV it is: name, headline, place, summary.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cv/lines.hpp"
+#include "cv/sections.hpp"
+#include "entities/document.hpp"
+#include "entities/resume.hpp"
+
+namespace talentmatch::cv {
+
+struct PersonName {
+    Found<std::string> first;
+    Found<std::string> last;
+};
+
+/// "Jean-Luc DE LA TOUR", "DUPONT Marie", "MARIE DUPONT" -> first and last, each word with one capital.
+[[nodiscard]] std::optional<std::pair<std::string, std::string>> split_name(std::string_view text);
+
+/// The name at the top of the document; the e-mail's local part, the links and the metadata corroborate, and never
+/// replace, what stands there.
+[[nodiscard]] std::optional<PersonName> read_name(const std::vector<Block>& blocks, const Page& page,
+                                                  const Document& document, const std::optional<std::string>& email,
+                                                  const std::vector<Found<std::string>>& links);
+
+/// The job title beside the name. `name` as it stands in the document.
+[[nodiscard]] std::optional<Found<std::string>> read_headline(const std::vector<Block>& blocks, const Page& page,
+                                                              const std::optional<PersonName>& name);
+
+[[nodiscard]] std::optional<Found<std::string>> read_location(const std::vector<Block>& blocks);
+
+[[nodiscard]] std::optional<Found<std::string>> read_summary(const std::vector<Block>& blocks);
+
+}  // namespace talentmatch::cv

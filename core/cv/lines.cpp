@@ -1,0 +1,245 @@
+#include "cv/lines.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <utility>
+
+#include "cv/columns.hpp"
+#include "cv/pieces.hpp"
+#include "cv/repeats.hpp"
+#include "cv/utf8.hpp"
+
+namespace talentmatch::cv {
+namespace {
+
+constexpr double segment_gap = 0.95;  // of the font size: wider gaps part segments
+
+Segment segment_of(const TextRun& run, std::string text) {
+    Segment segment{std::move(text), run.box, run.font_size, run.bold, run.italic, run.colour, 0};
+    segment.letters = count_letters(segment.text);
+    return segment;
+}
+
+void widen(Rect& box, const Rect& other) {
+    box.left = std::min(box.left, other.left);
+    box.top = std::min(box.top, other.top);
+    box.right = std::max(box.right, other.right);
+    box.bottom = std::max(box.bottom, other.bottom);
+}
+
+/// Gathers neighbours into one segment; style by majority of letters.
+class SegmentBuilder {
+public:
+    [[nodiscard]] bool takes(const Segment& next) const {
+        if (pieces_.empty()) return true;
+        const double size = std::max(1.0, std::min(size_, next.size > 0 ? next.size : size_));
+        return next.box.left - box_.right <= segment_gap * size;
+    }
+
+    void add(const Segment& next) {
+        const double size = std::max(1.0, std::min(size_ > 0 ? size_ : next.size, next.size));
+        double gap = pieces_.empty() ? 0 : (next.box.left - box_.right) / size;
+        const bool blank_before = next.text.starts_with(' ') || ends_blank_;
+        for (const auto word : words_of(next.text)) {
+            pieces_.push_back({std::string{word}, blank_before ? std::max(gap, 0.3) : gap});
+            gap = 0.3;
+        }
+        ends_blank_ = next.text.ends_with(' ');
+        if (first_) box_ = next.box, first_ = false;
+        else widen(box_, next.box);
+        size_ = std::max(size_, next.size);
+        letters_ += next.letters;
+        bold_ += next.bold ? next.letters : 0;
+        italic_ += next.italic ? next.letters : 0;
+        if (next.letters > most_letters_) most_letters_ = next.letters, colour_ = next.colour;
+    }
+
+    [[nodiscard]] Segment finish() const {
+        Segment segment;
+        segment.text = join_pieces(pieces_);
+        segment.box = box_;
+        segment.size = size_;
+        segment.bold = bold_ * 2 > letters_;
+        segment.italic = italic_ * 2 > letters_;
+        segment.colour = colour_;
+        segment.letters = letters_;
+        return segment;
+    }
+
+    [[nodiscard]] bool empty() const { return pieces_.empty(); }
+
+private:
+    std::vector<Piece> pieces_;
+    Rect box_;
+    double size_ = 0;
+    std::size_t letters_ = 0, bold_ = 0, italic_ = 0, most_letters_ = 0;
+    std::uint32_t colour_ = 0;
+    bool first_ = true, ends_blank_ = false;
+};
+
+Row join_row(const Row& row) {
+    Row joined;
+    SegmentBuilder builder;
+    for (const auto& segment : row) {
+        if (!builder.takes(segment)) {
+            joined.push_back(builder.finish());
+            builder = SegmentBuilder{};
+        }
+        builder.add(segment);
+    }
+    if (!builder.empty()) joined.push_back(builder.finish());
+    std::erase_if(joined, [](const Segment& s) { return s.text.empty(); });
+    return joined;
+}
+
+Line line_of(Row row, int page, TextSource source) {
+    Line line;
+    line.page = page;
+    line.source = source;
+    line.box = row.front().box;
+    std::size_t letters = 0;
+    std::size_t bold = 0;
+    std::size_t italic = 0;
+    if (const auto rest = behind_bullet(row.front().text); rest.size() != row.front().text.size()) {
+        line.bullet = true;
+        row.front().text = std::string{rest};
+        if (rest.empty() && row.size() > 1) row.erase(row.begin());
+    }
+    for (const auto& segment : row) {
+        widen(line.box, segment.box);
+        if (!line.text.empty()) line.text += '\t';
+        line.text += segment.text;
+        line.size = std::max(line.size, segment.letters > 0 ? segment.size : 0);
+        letters += segment.letters;
+        bold += segment.bold ? segment.letters : 0;
+        italic += segment.italic ? segment.letters : 0;
+    }
+    line.bold = letters > 0 && bold * 10 > letters * 6;
+    line.italic = letters > 0 && italic * 10 > letters * 6;
+    line.segments = std::move(row);
+    return line;
+}
+
+void read_geometry(const std::vector<const TextRun*>& runs, int page, int& region, std::vector<Line>& lines) {
+    std::vector<Segment> segments;
+    bool ocr = false;
+    for (const auto* run : runs) {
+        auto text = without_icons(run->text);
+        if (trim(text).empty()) continue;
+        ocr |= run->source == TextSource::ocr;
+        segments.push_back(segment_of(*run, std::move(text)));
+    }
+    std::vector<Row> rows;
+    for (const auto& row : group_rows(std::move(segments)))
+        if (auto joined = join_row(row); !joined.empty()) rows.push_back(std::move(joined));
+    for (auto& part : reading_order(std::move(rows))) {
+        ++region;
+        double bottom = 0;
+        bool first = true;
+        for (auto& row : part) {
+            auto line = line_of(std::move(row), page, ocr ? TextSource::ocr : TextSource::text);
+            line.region = region;
+            line.gap = first ? 0 : std::max(0.0, line.box.top - bottom);
+            bottom = line.box.bottom;
+            first = false;
+            if (!line.text.empty()) lines.push_back(std::move(line));
+        }
+    }
+}
+
+/// A paragraph's text, cut where tabs or three blanks stand.
+Row cut_paragraph(const std::vector<const TextRun*>& runs) {
+    Row row;
+    Segment current;
+    const auto close = [&] {
+        current.text = join_letter_spaced(trim(current.text));
+        if (!current.text.empty()) {
+            current.letters = count_letters(current.text);
+            row.push_back(std::move(current));
+        }
+        current = Segment{};
+    };
+    std::size_t blanks = 0;
+    const TextRun* previous = nullptr;
+    for (const auto* run : runs) {
+        if (previous != nullptr && run->box.left - previous->box.right > segment_gap * std::max(1.0, run->font_size)) close();
+        const auto text = without_icons(run->text);
+        for (const char c : text) {
+            blanks = c == ' ' ? blanks + 1 : 0;
+            if (c == '\t' || c == '\n' || blanks == 3) {
+                close();
+                blanks = 0;
+                continue;
+            }
+            if (current.text.empty() && c != ' ') {
+                current.box = run->box;
+                current.size = run->font_size;
+                current.bold = run->bold;
+                current.italic = run->italic;
+                current.colour = run->colour;
+            }
+            if (!current.text.empty() || c != ' ') current.text += c;
+        }
+        if (!current.text.empty()) widen(current.box, run->box);
+        previous = run;
+    }
+    close();
+    return row;
+}
+
+void read_flow(const std::vector<const TextRun*>& runs, int page, int& region, std::vector<Line>& lines) {
+    ++region;
+    for (std::size_t first = 0; first < runs.size();) {
+        auto last = first;
+        while (last < runs.size() && runs[last]->line == runs[first]->line) ++last;
+        const std::vector<const TextRun*> paragraph(runs.begin() + static_cast<std::ptrdiff_t>(first),
+                                                    runs.begin() + static_cast<std::ptrdiff_t>(last));
+        if (auto row = cut_paragraph(paragraph); !row.empty()) {
+            auto line = line_of(std::move(row), page, runs[first]->source);
+            line.region = region;
+            if (!line.text.empty()) lines.push_back(std::move(line));
+        }
+        first = last;
+    }
+}
+
+double most_used_size(const std::vector<Line>& lines) {
+    std::map<int, std::size_t> letters;
+    for (const auto& line : lines)
+        for (const auto& segment : line.segments)
+            letters[static_cast<int>(std::lround(segment.size * 2))] += segment.letters;
+    int best = 0;
+    std::size_t most = 0;
+    for (const auto& [size, count] : letters)
+        if (count > most) best = size, most = count;
+    return best / 2.0;
+}
+
+}  // namespace
+
+Page read_lines(const Document& document) {
+    Page result;
+    std::map<int, std::vector<const TextRun*>> pages;
+    for (const auto& run : document.runs) {
+        if (run.hidden != Hidden::no) {
+            result.has_hidden = true;
+            continue;
+        }
+        result.has_ocr |= run.source == TextSource::ocr;
+        pages[run.page].push_back(&run);
+    }
+    int region = 0;
+    for (const auto& [page, runs] : pages) {
+        const bool flows = std::ranges::all_of(runs, [](const TextRun* run) { return run->line > 0; });
+        if (flows)
+            read_flow(runs, page, region, result.lines);
+        else
+            read_geometry(runs, page, region, result.lines);
+    }
+    drop_repeats(result.lines);
+    result.body_size = most_used_size(result.lines);
+    return result;
+}
+
+}  // namespace talentmatch::cv

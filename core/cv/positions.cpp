@@ -1,0 +1,248 @@
+#include "cv/positions.hpp"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <utility>
+
+#include "cv/entries.hpp"
+#include "cv/evidence.hpp"
+#include "cv/head_parts.hpp"
+#include "cv/labels.hpp"
+#include "cv/paragraphs.hpp"
+#include "cv/utf8.hpp"
+#include "cv/vocabulary.hpp"
+
+namespace talentmatch::cv {
+namespace {
+
+/// A place in the head that all entries of a CV share: row and column.
+using Slot = std::pair<int, int>;
+
+struct Part {
+    std::string text;
+    Slot slot;
+    int job = 0;  // how much it looks like a title
+    bool bold = false;
+};
+
+struct Head {
+    std::vector<Part> parts;
+    std::optional<std::string> location;
+};
+
+/// The parts of one head, places set aside.
+Head take_parts(const Entry& entry) {
+    Head head;
+    for (const auto& part : entry.head) {
+        int column = part.column * 10;
+        for (auto& text : cut_at_signs(part.text)) {
+            if (is_place(text) && (job_words(text) == 0)) {
+                if (!head.location) head.location = text;
+                continue;
+            }
+            if (count_letters(text) == 0) continue;
+            const int job = job_words(text);
+            head.parts.push_back({std::move(text), {part.row, column++}, job, part.look.bold});
+        }
+    }
+    return head;
+}
+
+/// The slot whose parts look most like titles over all entries.
+std::optional<Slot> title_slot(const std::vector<Head>& heads) {
+    std::map<Slot, int> votes;
+    for (const auto& head : heads)
+        for (const auto& part : head.parts) votes[part.slot] += std::min(part.job, 4);
+    std::optional<Slot> best;
+    int most = 0;
+    for (const auto& [slot, count] : votes)
+        if (count > most) best = slot, most = count;
+    return best;
+}
+
+/// "Title, Company, Place" or "Company, Title": for a head of a single part.
+void cut_single(std::string_view text, Position& position) {
+    auto parts = cut_at_commas(text);
+    if (parts.size() < 2) {
+        auto [title, company] = cut_at_employer(text);
+        if (!company.empty() && job_words(title) > 0) {
+            position.title = std::move(title);
+            position.company = std::move(company);
+            return;
+        }
+        auto [outside, inside] = cut_brackets(text);
+        if (!inside.empty() && (job_words(outside) > 1) != (job_words(inside) > 1) && !is_place(inside)) {
+            if (job_words(inside) > 1) std::swap(outside, inside);
+            position.title = std::move(outside);
+            position.company = std::move(inside);
+            return;
+        }
+        if (job_words(text) > 0)
+            position.title = std::string{text};
+        else
+            position.company = std::string{text};
+        return;
+    }
+    if (job_words(parts.front()) == 0 && job_words(parts[1]) > 0) {
+        position.company = parts.front();
+        position.title = parts[1];
+        parts.erase(parts.begin(), parts.begin() + 2);
+    } else {
+        std::size_t next = 1;
+        position.title = parts.front();
+        while (next + 1 < parts.size() && job_words(parts[next]) > 1) position.title += ", " + parts[next++];
+        if (is_place(parts[next]))
+            position.location = parts[next];
+        else
+            position.company = parts[next];
+        parts.erase(parts.begin(), parts.begin() + static_cast<std::ptrdiff_t>(next) + 1);
+    }
+    for (const auto& part : parts)
+        if (is_place(part)) position.location = position.location ? *position.location + ", " + part : part;
+}
+
+/// Company and place, as they stand together: "Wavy, Paris", "Orange (Lille)", "BNP Paribas - Client: X".
+void tidy_company(Position& position) {
+    if (!position.company) return;
+    auto [name, inside] = cut_brackets(*position.company);
+    if (!inside.empty() && !name.empty()) {
+        const auto folded = fold(inside);
+        if (is_place(inside) && !position.location) position.location = inside;
+        if (folded.starts_with("client")) position.client = std::string{trim(std::string_view{inside}.substr(6), ": ")};
+        position.company = name;
+    }
+    const auto parts = cut_at_commas(*position.company);
+    if (parts.size() > 1 && is_place(parts.back())) {
+        if (!position.location) position.location = parts.back();
+        position.company = parts.front();
+    }
+    const auto folded = fold(*position.company);
+    for (const std::string_view lead : {"chez ", "at ", "client ", "societe ", "entreprise "})
+        if (folded.starts_with(lead)) {
+            position.company = std::string{trim(std::string_view{*position.company}.substr(lead.size()), ": ")};
+            break;
+        }
+}
+
+void assign(const Head& head, const std::optional<Slot>& slot, Position& position) {
+    position.location = head.location;
+    if (head.parts.empty()) return;
+    if (head.parts.size() == 1) {
+        cut_single(head.parts.front().text, position);
+        return;
+    }
+    const Part* title = nullptr;
+    for (const auto& part : head.parts)
+        if (slot && part.slot == *slot) title = &part;
+    const auto best = std::ranges::max_element(head.parts, {}, &Part::job);
+    if (title == nullptr || (title->job == 0 && best->job > 1)) title = &*best;
+    if (title->job == 0) title = head.parts.data();
+    position.title = title->text;
+    const Part* company = nullptr;
+    for (const auto& part : head.parts) {
+        if (&part == title) continue;
+        if (company == nullptr || (company->job > 0 && part.job == 0)) company = &part;
+    }
+    const auto [before, employer] = cut_at_employer(position.title);
+    if (!employer.empty() && job_words(before) > 0 && !is_place(employer)) {
+        position.title = before;
+        if (company == nullptr || company->job > 0 || fold(company->text) == fold(employer))
+            position.company = employer;
+        else
+            position.client = employer;
+    }
+    const auto commas = cut_at_commas(position.title);
+    if (company != nullptr && !position.company) {
+        // "Développeur, Orange" beside a part that is a title too is a company in the same part
+        if (company->job > 1 && commas.size() > 1 && job_words(commas.back()) == 0) {
+            cut_single(position.title, position);
+            return;
+        }
+        position.company = company->text;
+    }
+}
+
+void read_labels(const Entry& entry, ReadPosition& read) {
+    auto& position = read.position;
+    for (std::size_t i = 0; i < entry.body.size(); ++i) {
+        const auto& line = entry.body[i];
+        auto label = label_of(line);
+        if (!label) continue;
+        if (label->value.empty() && i + 1 < entry.body.size() && !label_of(entry.body[i + 1])) {
+            label->value = entry.body[i + 1].text;
+            if (label->kind == LabelKind::technology)  // a list below its label
+                for (auto j = i + 1; j < entry.body.size() && j < i + 30 && entry.body[j].bullet; ++j)
+                    read.technology_lines.push_back(entry.body[j].text);
+        } else if (label->kind == LabelKind::technology) {
+            // the list may go on over the next lines: a comma at the end says so
+            for (auto j = i; j + 1 < entry.body.size() && j < i + 8 && trim(entry.body[j].text).ends_with(','); ++j)
+                label->value += " " + entry.body[j + 1].text;
+        }
+        if (label->value.empty()) continue;
+        switch (label->kind) {
+            case LabelKind::title:
+                if (label->value.size() < 120) {
+                    if (!position.title.empty() && !position.company && job_words(position.title) == 0)
+                        position.company = position.title;
+                    position.title = label->value;
+                }
+                break;
+            case LabelKind::company: position.company = label->value; break;
+            case LabelKind::client: position.client = label->value; break;
+            case LabelKind::location: position.location = label->value; break;
+            case LabelKind::technology: read.technology_lines.push_back(label->value); break;
+            case LabelKind::dates:
+            case LabelKind::text:
+            case LabelKind::ignored: break;
+        }
+    }
+    if (!position.company && position.client) position.company = position.client;
+}
+
+bool has_content(const Position& position) { return !position.title.empty() || position.company; }
+
+int newest(const Position& position) {
+    if (position.is_current) return 1'000'000;
+    if (position.end) return last_month(*position.end);
+    return position.start ? last_month(*position.start) : -1;
+}
+
+}  // namespace
+
+std::vector<ReadPosition> read_positions(const std::vector<Block>& blocks, Date today) {
+    std::vector<Line> lines;
+    for (const auto& block : blocks)
+        if (block.section == Section::experience) lines.insert(lines.end(), block.lines.begin(), block.lines.end());
+    const auto entries = cut_entries(lines, {}, today);
+    std::vector<Head> heads;
+    for (const auto& entry : entries) heads.push_back(take_parts(entry));
+    const auto slot = title_slot(heads);
+    std::vector<ReadPosition> positions;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const auto& entry = entries[i];
+        ReadPosition read;
+        auto& position = read.position;
+        assign(heads[i], slot, position);
+        tidy_company(position);
+        read_labels(entry, read);
+        if (entry.dates) {
+            position.start = entry.dates->start;
+            position.end = entry.dates->finish;
+            position.is_current = entry.dates->is_current;
+        }
+        if (!has_content(position)) continue;
+        position.description = join_paragraphs(entry.body);
+        position.evidence = evidence_of(entry.first, Method::layout, entry.dates ? 85 : 60);
+        read.body = entry.body;
+        positions.push_back(std::move(read));
+    }
+    std::vector<std::pair<int, std::size_t>> order;
+    for (std::size_t i = 0; i < positions.size(); ++i) order.emplace_back(-newest(positions[i].position), i);
+    std::ranges::sort(order);
+    std::vector<ReadPosition> sorted;
+    for (const auto& [key, i] : order) sorted.push_back(std::move(positions[i]));
+    return sorted;
+}
+
+}  // namespace talentmatch::cv

@@ -1,0 +1,22 @@
+// Professional experience: who worked where, as what, when.
+#pragma once
+
+#include <vector>
+
+#include "cv/sections.hpp"
+#include "entities/date.hpp"
+#include "entities/resume.hpp"
+
+namespace talentmatch::cv {
+
+/// A position with the lines that describe it, for finding its skills.
+struct ReadPosition {
+    Position position;
+    std::vector<Line> body;
+    std::vector<std::string> technology_lines;  ///< what "Environnement technique :" and its like name
+};
+
+/// The positions of the experience sections, newest first; technologies are filled by the skills reader.
+[[nodiscard]] std::vector<ReadPosition> read_positions(const std::vector<Block>& blocks, Date today);
+
+}  // namespace talentmatch::cv

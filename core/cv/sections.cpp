@@ -1,0 +1,212 @@
+#include "cv/sections.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <optional>
+#include <utility>
+
+#include "cv/spoken.hpp"
+#include "cv/utf8.hpp"
+
+namespace talentmatch::cv {
+namespace {
+
+constexpr std::size_t longest_heading = 60;  // bytes
+
+/// A line that may be a heading, with what speaks for it.
+struct Candidate {
+    std::optional<Heading> heading;
+    Look look;
+    bool stands_out = false;  // larger, bold or in capitals
+};
+
+class Cutter {
+public:
+    explicit Cutter(const Page& page) : page_(page) {
+        for (const auto& line : page.lines) take_apart(line);
+        for (const auto& line : lines_) {
+            candidates_.push_back(judge(line));
+            ++looks_[candidates_.back().look];
+        }
+        for (const auto& candidate : candidates_)
+            if (candidate.heading && !candidate.heading->is_weak) ++known_looks_[candidate.look];
+        for (const auto& [look, count] : known_looks_)
+            if (stands_out(look)) outstanding_ += count;
+    }
+
+    std::vector<Block> cut() {
+        blocks_.push_back(Block{});
+        for (std::size_t i = 0; i < lines_.size(); ++i) {
+            enter_region(i);
+            const auto section = heading_at(i);
+            if (section)
+                blocks_.push_back(Block{*section, lines_[i].text, {}});
+            else if (!take_inline(lines_[i]))
+                blocks_.back().lines.push_back(lines_[i]);
+            leave_line(i);
+        }
+        for (auto& block : blocks_)
+            if (block.section == Section::languages && !names_a_language(block)) block.section = Section::skills;
+        std::erase_if(blocks_, [](const Block& block) { return block.lines.empty() && block.heading.empty(); });
+        return std::move(blocks_);
+    }
+
+private:
+    [[nodiscard]] bool stands_out(const Look& look) const {
+        return look.bold || look.caps || look.size >= page_.body_size * 2 * 1.12;
+    }
+
+    /// A heading in the margin beside its content becomes a line of its own.
+    void take_apart(const Line& line) {
+        if (line.segments.size() > 1 && !line.bullet) {
+            const auto& head = line.segments.front();
+            const auto& next = line.segments[1];
+            const bool differs = head.bold != next.bold || std::abs(head.size - next.size) > 0.6 ||
+                                 head.colour != next.colour || is_all_caps(head.text) != is_all_caps(next.text);
+            const auto heading = differs ? heading_of(head.text) : std::nullopt;
+            if (heading && !heading->is_weak && !heading_of(next.text)) {
+                auto [first, rest] = split_off(line);
+                lines_.push_back(std::move(first));
+                lines_.push_back(std::move(rest));
+                return;
+            }
+        }
+        lines_.push_back(line);
+    }
+
+    static std::pair<Line, Line> split_off(const Line& line) {
+        Line first = line;
+        Line rest = line;
+        first.segments.resize(1);
+        rest.segments.erase(rest.segments.begin());
+        for (auto* part : {&first, &rest}) {
+            part->text.clear();
+            part->size = 0;
+            for (const auto& segment : part->segments) {
+                if (!part->text.empty()) part->text += '\t';
+                part->text += segment.text;
+                part->size = std::max(part->size, segment.size);
+            }
+            part->bold = part->segments.front().bold;
+            part->box.left = part->segments.front().box.left;
+            part->box.right = part->segments.back().box.right;
+        }
+        rest.gap = 0;
+        return {std::move(first), std::move(rest)};
+    }
+
+    [[nodiscard]] Candidate judge(const Line& line) const {
+        Candidate candidate;
+        candidate.look = look_of(line);
+        candidate.stands_out = stands_out(candidate.look);
+        if (line.bullet || line.text.size() > longest_heading || line.segments.size() > 2) return candidate;
+        candidate.heading = heading_of(line.text);
+        return candidate;
+    }
+
+    [[nodiscard]] std::optional<Section> heading_at(std::size_t i) const {
+        const auto& candidate = candidates_[i];
+        const auto known = known_looks_.find(candidate.look);
+        const int alike = known == known_looks_.end() ? 0 : known->second;
+        if (candidate.heading) {
+            if (!candidate.stands_out && outstanding_ >= 3) return std::nullopt;
+            if (!candidate.heading->is_weak) return candidate.heading->section;
+            if (alike >= 2 && candidate.stands_out) return candidate.heading->section;
+            if (alike >= 2 && outstanding_ == 0) return candidate.heading->section;
+            return std::nullopt;
+        }
+        return looks_like_heading(i, alike) ? std::optional{Section::other} : std::nullopt;
+    }
+
+    /// Unknown words in the very look of at least three known headings, which is larger than the text.
+    [[nodiscard]] bool looks_like_heading(std::size_t i, int alike) const {
+        const auto& line = lines_[i];
+        if (alike < 3 || line.bullet || line.segments.size() != 1 || line.text.size() > 40) return false;
+        const auto& look = candidates_[i].look;
+        if (look.size < page_.body_size * 2 * 1.12) return false;
+        return looks_.at(look) <= alike * 2 && blocks_.size() > 1;
+    }
+
+    /// "Langues : français, anglais" in any section; other labels only where no section holds them.
+    bool take_inline(const Line& line) {
+        const auto colon = line.text.find(':');
+        if (colon == std::string::npos || colon > 40) return false;
+        const auto heading = heading_of(line.text.substr(0, colon));
+        if (!heading) return false;
+        const auto here = blocks_.back().section;
+        Line value = line;
+        value.text = std::string{trim(std::string_view{line.text}.substr(colon + 1), ":")};
+        if (value.text.empty()) return false;
+        const bool loose = here == Section::header || here == Section::other || here == Section::interests ||
+                           here == Section::contact;
+        const bool spoken = heading->section == Section::languages && !find_languages(value.text).empty();
+        const bool taken = spoken || (loose && (heading->section == Section::skills ||
+                                                heading->section == Section::certifications ||
+                                                heading->section == Section::interests));
+        if (!taken) return false;
+        auto back = blocks_.back();
+        back.lines.clear();
+        Segment segment = line.segments.back();
+        segment.text = value.text;
+        value.segments = {segment};
+        blocks_.push_back(Block{heading->section, std::string{trim(line.text.substr(0, colon))}, {std::move(value)}});
+        blocks_.push_back(std::move(back));
+        return true;
+    }
+
+    static bool names_a_language(const Block& block) {
+        return std::ranges::any_of(block.lines, [](const Line& line) { return !find_languages(line.text).empty(); });
+    }
+
+    struct Ended {
+        int page = 0;
+        double left = 0;
+        Section section = Section::header;
+        std::string heading;
+    };
+
+    /// At the top of a column: page one may hold the name there; later pages go on where the same column ended.
+    void enter_region(std::size_t i) {
+        const auto& line = lines_[i];
+        if (i == 0 || line.region == lines_[i - 1].region) return;
+        if (line.page == 1 && line.box.top < 200 && line.size > page_.body_size * 1.3 && !heading_at(i)) {
+            blocks_.push_back(Block{});
+            return;
+        }
+        if (line.page == lines_[i - 1].page) return;
+        const Ended* best = nullptr;
+        for (const auto& ended : ended_)
+            if (ended.page == line.page - 1 && std::abs(ended.left - line.box.left) < 25) best = &ended;
+        if (best != nullptr && best->section != blocks_.back().section)
+            blocks_.push_back(Block{best->section, best->heading, {}});
+    }
+
+    void leave_line(std::size_t i) {
+        if (i + 1 < lines_.size() && lines_[i + 1].region == lines_[i].region) return;
+        double left = lines_[i].box.left;
+        for (auto j = i; j > 0 && lines_[j - 1].region == lines_[i].region && i - j < 20; --j)
+            left = std::min(left, lines_[j - 1].box.left);
+        ended_.push_back({lines_[i].page, left, blocks_.back().section, blocks_.back().heading});
+        if (ended_.size() > 64) ended_.erase(ended_.begin());
+    }
+
+    const Page& page_;
+    std::vector<Line> lines_;
+    std::vector<Candidate> candidates_;
+    std::map<Look, int> looks_;
+    std::map<Look, int> known_looks_;  // of known headings
+    int outstanding_ = 0;
+    std::vector<Block> blocks_;
+    std::vector<Ended> ended_;
+};
+
+}  // namespace
+
+Look look_of(const Line& line) {
+    return Look{static_cast<int>(std::lround(line.size * 2)), line.bold, is_all_caps(line.text)};
+}
+
+std::vector<Block> cut_sections(const Page& page) { return Cutter(page).cut(); }
+
+}  // namespace talentmatch::cv

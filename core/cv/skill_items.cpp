@@ -1,0 +1,220 @@
+#include "cv/skill_items.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "cv/dates.hpp"
+#include "cv/head_parts.hpp"
+#include "cv/labels.hpp"
+#include "cv/utf8.hpp"
+
+namespace talentmatch::cv {
+namespace {
+
+constexpr std::size_t longest_item = 60;  // bytes of an unknown skill
+constexpr std::size_t most_words = 5;
+
+constexpr std::array<std::string_view, 66> level_words{
+    "expert",   "experte",     "expertise",   "avance",     "avancee",   "advanced",     "intermediaire", "intermediate",
+    "debutant", "debutante",   "beginner",    "confirme",   "confirmee", "confirmed",    "maitrise",      "notions",
+    "notion",   "bases",       "base",        "basic",      "basics",    "bon",          "bonne",         "bonnes",
+    "connaissance", "connaissances", "excellent", "excellente", "courant", "pratique",   "niveau",        "level",
+    "master",   "proficient",  "familiar",    "good",       "strong",    "experienced",  "etc",           "ans",
+    "an",       "years",       "year",        "mois",       "months",    "yrs",          "solide",        "solides",
+    "knowledge", "skilled",    "competent",   "autonome",   "operationnel", "senior",    "junior",        "novice",
+    "apprentissage", "utilisation", "usage",  "initie",     "autre",     "autres",       "others",        "other",
+    "divers",   "native"};
+
+constexpr std::array<std::string_view, 24> fillers{"de",  "du", "des", "la", "le",  "les", "et",    "and", "en",  "in",   "of",  "the",
+                                                   "a",   "an", "avec", "with", "sur", "on", "d",  "l",   "pour", "for", "aux", "au"};
+
+bool is_level(std::string_view text) {
+    const auto folded = fold(text);
+    const auto words = split(folded, " \t()[]:,.-/+'%");
+    if (words.empty()) return true;
+    return std::ranges::all_of(words, [](std::string_view word) {
+        return among(level_words, word) || among(fillers, word) || std::ranges::all_of(word, is_digit);
+    });
+}
+
+/// Cuts a list at its signs; brackets hold together.
+std::vector<std::string_view> cut_list(std::string_view text) {
+    std::vector<std::string_view> parts;
+    int depth = 0;
+    std::size_t begin = 0;
+    const auto close = [&](std::size_t end, std::size_t next) {
+        if (const auto part = trim(text.substr(begin, end - begin), ",;|*\u2022"); !part.empty()) parts.push_back(part);
+        begin = next;
+    };
+    static constexpr std::array<std::string_view, 12> signs{"\u2022", "\u00B7", "\u25AA", "\u25CF", "\u2023", " \u2013 ",
+                                                            " \u2014 ", " - ", "\u25E6", " / ", " & ", " + "};
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char c = text[at];
+        if (c == '(' || c == '[') ++depth;
+        if ((c == ')' || c == ']') && depth > 0) --depth;
+        if (depth > 0 && text.substr(at).find_first_of(")]") != std::string_view::npos) continue;
+        if (c == ',' || c == ';' || c == '|' || c == '\t' || c == '\n') {
+            close(at, at + 1);
+            continue;
+        }
+        for (const auto sign : signs)
+            if (text.substr(at).starts_with(sign)) {
+                close(at, at + sign.size());
+                at += sign.size() - 1;
+                break;
+            }
+    }
+    close(text.size(), text.size());
+    return parts;
+}
+
+/// What is left of an item once the known names, levels and small words are gone.
+std::size_t unknown_words(std::string_view item, const std::vector<SkillMention>& mentions) {
+    std::string rest{item};
+    for (const auto& mention : mentions)
+        std::fill(rest.begin() + static_cast<std::ptrdiff_t>(mention.begin),
+                  rest.begin() + static_cast<std::ptrdiff_t>(mention.end), ' ');
+    const auto folded = fold(rest);
+    std::size_t count = 0;
+    for (const auto word : split(folded, " \t()[]:,.-/+'&"))
+        count += !among(level_words, word) && !among(fillers, word) && !std::ranges::all_of(word, is_digit) ? 1 : 0;
+    return count;
+}
+
+class ListReader {
+public:
+    explicit ListReader(const Taxonomy& taxonomy) : taxonomy_(taxonomy) {}
+
+    void read(std::string_view text, const Line* line) {
+        for (const auto item : cut_list(text)) read_item(item, line, 0);
+    }
+
+    [[nodiscard]] std::vector<SkillItem> take() { return std::move(items_); }
+
+private:
+    void add(const TaxonomySkill* skill, std::string_view as_written, const Line* line) {
+        items_.push_back({skill, std::string{as_written}, line});
+    }
+
+    void read_item(std::string_view item, const Line* line, int depth) {
+        item = trim(item, ",;:.*|\"");
+        if (item.starts_with('(') && item.ends_with(')')) item = trim(item.substr(1, item.size() - 2));
+        if (item.empty() || is_level(item)) return;
+        if (const auto* skill = taxonomy_.by_name(item)) {
+            add(skill, item, line);
+            return;
+        }
+        const auto [outside, inside] = cut_brackets(item);
+        if (!inside.empty() && depth < 2) {
+            read_item(outside, line, depth + 1);
+            for (const auto part : cut_list(inside)) read_item(part, line, depth + 1);
+            return;
+        }
+        if (const auto parts = split(item, "/"); parts.size() > 1 && parts.size() < 8 && depth < 2) {
+            const bool all_long = std::ranges::all_of(parts, [&](std::string_view part) {
+                return part.size() > 1 || taxonomy_.by_name(part) != nullptr;
+            });
+            if (all_long && words_of(item).size() <= parts.size() * 3) {
+                for (const auto part : parts) read_item(part, line, depth + 1);
+                return;
+            }
+        }
+        const auto mentions = find_skills(item, TextKind::list, taxonomy_);
+        const auto words = words_of(item).size();
+        const auto unknown = mentions.empty() ? words : unknown_words(item, mentions);
+        const bool sentence = words > most_words || item.size() > longest_item;
+        if (sentence) {
+            for (const auto& mention : find_skills(item, TextKind::prose, taxonomy_)) add_mention(item, mention, line);
+            return;
+        }
+        for (const auto& mention : mentions)
+            if (!mention.is_ambiguous || unknown == 0) add_mention(item, mention, line);
+        if ((mentions.empty() || (unknown > 0 && words <= 3)) && is_nameable(item)) add(nullptr, item, line);
+    }
+
+    void add_mention(std::string_view item, const SkillMention& mention, const Line* line) {
+        add(mention.skill, item.substr(mention.begin, mention.end - mention.begin), line);
+    }
+
+    static bool is_nameable(std::string_view item) {
+        const auto letters = count_letters(item);
+        return letters >= 2 && letters * 2 >= item.size() / 2 && !item.contains('@') && !item.contains("http") &&
+               !item.ends_with(':');
+    }
+
+    const Taxonomy& taxonomy_;
+    std::vector<SkillItem> items_;
+};
+
+/// "Langages : Java, C" without its label; a label alone gives nothing.
+std::string_view behind_label(std::string_view text) {
+    const auto colon = text.find(':');
+    if (colon == std::string_view::npos || colon > 80) return text;
+    if (colon + 1 < text.size() && text[colon + 1] == '/') return text;  // an address
+    if (text.substr(0, colon).contains(',')) {
+        const auto words = words_of(text.substr(0, colon)).size();
+        if (words > 7) return text;
+    }
+    return text.substr(colon + 1);
+}
+
+/// A category's name in bold or capitals above its list.
+bool is_category(const std::vector<Line>& lines, std::size_t i, const Taxonomy& taxonomy) {
+    const auto& line = lines[i];
+    if (line.bullet || line.segments.size() > 1 || line.text.find_first_of(",;\u2022|") != std::string::npos) return false;
+    if (i + 1 >= lines.size()) return false;
+    const auto& next = lines[i + 1];
+    const bool above_list = next.bullet || !next.bold || next.text.find_first_of(",;") != std::string::npos;
+    const bool stands_out = (line.bold && !next.bold) || line.size > next.size + 0.6;
+    return above_list && stands_out && taxonomy.by_name(line.text) == nullptr;
+}
+
+bool ends_open(const Line& line) {
+    const auto text = trim(line.text);
+    return text.ends_with(',') || text.ends_with("\u00B7") || text.ends_with("\u2022") || text.ends_with('/') ||
+           text.ends_with('&') || text.ends_with('-');
+}
+
+}  // namespace
+
+std::vector<SkillItem> read_skill_lines(const std::vector<Line>& lines, const Taxonomy& taxonomy) {
+    ListReader reader(taxonomy);
+    double right = 0;
+    for (const auto& line : lines) right = std::max(right, line.box.right);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const auto& line = lines[i];
+        if (line.text.size() > 3000 || is_category(lines, i, taxonomy)) continue;
+        if (line.segments.size() > 1) {
+            // the first segment of a label and its list
+            const auto rest = line.text.substr(line.segments.front().text.size());
+            const bool label = line.segments.front().text.ends_with(':') ||
+                               (line.segments.front().bold && !line.segments.back().bold && taxonomy.by_name(line.segments.front().text) == nullptr) ||
+                               (line.segments.size() == 2 && rest.find_first_of(",;") != std::string::npos &&
+                                taxonomy.by_name(line.segments.front().text) == nullptr);
+            reader.read(label ? behind_label(rest) : behind_label(line.text), &line);
+            continue;
+        }
+        std::string text{behind_label(line.text)};
+        // a list that goes on over the next lines
+        const bool listed = text.find_first_of(",;/") != std::string::npos || text.contains("\u00B7") || text.contains("\u2022");
+        for (std::size_t more = 0; more < 10 && i + 1 < lines.size(); ++more) {
+            const auto& next = lines[i + 1];
+            const bool wraps = ends_open(lines[i]) || (listed && lines[i].box.right > right * 0.8);
+            if (!wraps || next.bullet || next.segments.size() > 1 || next.text.contains(':') || next.bold != line.bold) break;
+            text += ' ';
+            text += next.text;
+            ++i;
+        }
+        reader.read(text, &line);
+    }
+    return reader.take();
+}
+
+std::vector<SkillItem> read_skill_list(std::string_view text, const Taxonomy& taxonomy) {
+    ListReader reader(taxonomy);
+    reader.read(text, nullptr);
+    return reader.take();
+}
+
+}  // namespace talentmatch::cv

@@ -1,0 +1,190 @@
+#include "cv/skill_text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <unordered_set>
+
+#include "cv/utf8.hpp"
+
+namespace talentmatch::cv {
+namespace {
+
+constexpr std::size_t longest_name = 80;  // bytes
+
+bool is_wordy(char c) { return is_alnum(c) || static_cast<unsigned char>(c) >= 0x80; }
+
+/// Spellings that are ordinary words or letters in French or English, whatever the taxonomy says of their skill.
+const std::unordered_set<std::string_view>& ordinary_words() {
+    static const std::unordered_set<std::string_view> words{
+        "go",      "react",   "spring",    "swift",    "rust",    "chef",    "salt",     "express",  "flask",   "play",
+        "phoenix", "access",  "excel",     "word",     "outlook", "teams",   "slack",    "helm",     "shell",   "flow",
+        "ember",   "meteor",  "gin",       "echo",     "fiber",   "dart",    "crystal",  "elm",      "julia",   "less",
+        "stylus",  "backbone", "spark",    "storm",    "beam",    "hive",    "pig",      "puppet",   "vault",   "consul",
+        "nomad",   "packer",  "make",      "ant",      "jest",    "mocha",   "cypress",  "vue",      "next",    "nest",
+        "remix",   "astro",   "solid",     "sketch",   "unity",   "unreal",  "notion",   "linear",   "monday",  "zoom",
+        "discord", "rest",    "soap",      "lean",     "sage",    "fabric",  "glue",     "lambda",   "swing",   "processing",
+        "scratch", "assembly", "basic",    "logo",     "office",  "windows", "ada",      "pascal",   "delphi",  "ruby",
+        "hudson",  "travis",  "rider",     "atom",     "brackets", "eclipse", "ionic",   "polymer",  "aurora",  "svelte",
+        "grunt",   "gulp",    "bower",     "parcel",   "karma",   "jasmine", "chai",     "enzyme",   "marionette", "drift",
+        "segment", "looker",  "tableau",   "metabase", "dash",    "bash",    "chrome",   "safari",   "edge",    "signal",
+        "compose", "room",    "hilt",      "dagger",   "realm",   "fluent",  "flux",     "redux",    "saga",    "recoil",
+        "prisma",  "sails",   "strapi",    "ghost",    "hugo",    "jade",    "pug",      "haml",     "liquid",  "twig",
+        "blade",   "cake",    "fuel",      "slim",     "lumen",   "bottle",  "tornado",  "celery",   "scrapy",  "pandas",
+        "seaborn", "bokeh",   "caffe",     "torch",    "jax",     "horizon", "nova",     "swarm",    "rancher", "harbor",
+        "falco",   "flux cd", "argo",      "spinnaker", "concourse", "drone", "buddy",   "bamboo",   "octopus", "sonar",
+        "sentry",  "loki",    "tempo",     "mimir",    "thanos",  "cortex",  "jaeger",   "zipkin",   "envoy",   "istio",
+        "kong",    "traefik", "caddy",     "lighttpd", "tomcat",  "jetty",   "wildfly",  "camel",    "mule",    "fuse",
+        "kafka",   "pulsar",  "impala",    "presto",   "drill",   "druid",   "pinot",    "kudu",     "flume",   "oozie",
+        "ranger",  "atlas",   "sap",       "sas",      "stata",   "spss",    "matlab",   "maple",    "sage",    "max",
+        "maya",    "blender", "rhino",     "cinema",   "premiere", "illustrator", "indesign", "lightroom", "figma", "agile",
+        "design",  "mobile",  "web",       "cloud",    "reporting", "support", "communication", "formation", "gestion",
+        "audit",   "test",    "tests",     "qualite",  "securite", "reseau",  "reseaux",  "innovation", "autonomie",
+        "training", "project", "scala",    "fiori",    "mercury", "apex",    "flash",    "fireworks", "dreamweaver",
+        "oracle",  "azure",   "hana",      "power",    "drive",   "docs",    "forms",    "sites",    "meet",    "jam"};
+    return words;
+}
+
+/// Those of ordinary_words() that no prose of the trade uses as words: kept sure in a text.
+const std::unordered_set<std::string_view>& sure_words() {
+    static const std::unordered_set<std::string_view> words{
+        "kafka",  "pandas", "figma",  "redux",  "tomcat",   "jetty",  "wildfly", "oozie",  "zipkin", "istio",
+        "traefik", "strapi", "svelte", "matlab", "spss",    "stata",  "scrapy",  "indesign", "lightroom", "scala",
+        "metabase", "bash",  "oracle", "azure",  "ionic",   "lumen",  "seaborn", "rancher", "jaeger", "hana",
+        "illustrator", "agile", "dreamweaver", "blender", "prisma", "gulp", "bower", "twig", "delphi", "eclipse"};
+    return words;
+}
+
+bool is_ambiguous_form(std::string_view form, const TaxonomySkill& skill) {
+    const auto folded = fold(form);
+    if (folded.size() <= 2 && !folded.contains('#')) return true;
+    if (ordinary_words().contains(folded) && !sure_words().contains(folded)) return true;
+    return skill.is_ambiguous && folded == fold(skill.name);
+}
+
+/// The longest name that begins at a token.
+SkillMention longest_at(std::string_view text, const std::vector<SkillToken>& tokens, std::size_t first,
+                        const Taxonomy& taxonomy, std::size_t& next) {
+    const auto most = std::min(tokens.size() - first, taxonomy.longest_name_words() + 2);
+    for (auto count = most; count > 0; --count) {
+        const auto begin = tokens[first].begin;
+        const auto end = tokens[first + count - 1].end;
+        if (end - begin > longest_name) continue;
+        const auto form = text.substr(begin, end - begin);
+        if (form.find_first_of(",;:|()\n\t") != std::string_view::npos) continue;
+        const auto* skill = taxonomy.by_name(form);
+        if (skill == nullptr && count == 1 && form.size() > 3) {  // Python3, PHP7, Angular2+
+            const auto stem = form.find_last_not_of("0123456789+.x");
+            if (stem != std::string_view::npos && stem + 1 >= 3 && stem + 1 < form.size() && is_digit(form[stem + 1]))
+                skill = taxonomy.by_name(form.substr(0, stem + 1));
+        }
+        if (skill != nullptr) {
+            next = first + count;
+            return {skill, begin, end, is_ambiguous_form(form, *skill)};
+        }
+    }
+    next = first + 1;
+    return {};
+}
+
+/// "Go, Rust et Python": nothing but list signs between two mentions.
+bool stands_beside(std::string_view text, const SkillMention& left, const SkillMention& right) {
+    const auto between = fold(trim(text.substr(left.end, right.begin - left.end)));
+    if (between.size() > 12) return false;
+    for (const auto word : split(between, " \t,/+&()-|;:\u2022"))
+        if (word != "et" && word != "and" && word != "ou" && word != "or" && word != "with" && word != "avec" &&
+            !std::ranges::all_of(word, [](char c) { return is_digit(c) || c == '.' || c == 'x' || c == 'v'; }))
+            return false;
+    return !between.empty() || right.begin - left.end <= 1;
+}
+
+std::string word_before(std::string_view text, std::size_t at) {
+    auto rest = trim(text.substr(0, at), "(\"'");
+    if (rest.size() > 40) rest.remove_prefix(rest.size() - 40);
+    const auto words = words_of(rest);
+    return words.empty() ? "" : fold(words.back());
+}
+
+std::string word_behind(std::string_view text, std::size_t at) {
+    const auto words = words_of(text.substr(at, 40));
+    return words.empty() ? "" : fold(words.front());
+}
+
+/// "en Go", "using Rust.", "développeur React": the word beside vouches, and the letter case is a name's.
+bool is_vouched(std::string_view text, const SkillMention& mention) {
+    const auto form = text.substr(mention.begin, mention.end - mention.begin);
+    std::size_t at = 0;
+    if (!is_upper(next_code_point(form, at))) return false;
+    if (mention.end < text.size() && (text[mention.end] == '&' || text[mention.end] == '\'')) return false;
+    static constexpr std::array<std::string_view, 23> before{
+        "en",       "avec",       "in",      "using", "langage",    "language",  "framework",   "developpeur",
+        "developpeuse", "developer", "engineer", "sous", "via",     "librairie", "bibliotheque", "stack",
+        "programmation", "programming", "backend", "frontend", "ingenieur", "developpement", "utilisant"};
+    static constexpr std::array<std::string_view, 16> behind{"developer", "developers", "engineer",  "programming", "framework",
+                                                             "language",  "backend",    "frontend",  "api",         "microservices",
+                                                             "developpeur", "application", "applications", "services", "sdk", "boot"};
+    static constexpr std::array<std::string_view, 18> function_words{"et", "and", "pour", "for",  "on",  "sur", "a",  "dans", "with",
+                                                                     "avec", "de", "the",  "to",  "en",  "puis", "then", "ou", "or"};
+    const auto next = word_behind(text, mention.end);
+    if (among(behind, trim(next, ".,;:)"))) return true;
+    if (!among(before, word_before(text, mention.begin))) return false;
+    if (next.empty() || next.find_first_of(",.;:)/") != std::string::npos) return !is_digit(next.empty() ? 'a' : next[0]);
+    return among(function_words, next);
+}
+
+/// Drops the ambiguous mentions that nothing vouches for.
+void corroborate(std::string_view text, std::vector<SkillMention>& mentions) {
+    std::vector<bool> kept(mentions.size(), false);
+    for (std::size_t first = 0; first < mentions.size();) {
+        auto last = first + 1;
+        while (last < mentions.size() && stands_beside(text, mentions[last - 1], mentions[last])) ++last;
+        bool sure = false;
+        for (auto i = first; i < last; ++i) sure |= !mentions[i].is_ambiguous;
+        for (auto i = first; i < last; ++i)
+            kept[i] = !mentions[i].is_ambiguous || sure || is_vouched(text, mentions[i]);
+        first = last;
+    }
+    std::size_t to = 0;
+    for (std::size_t i = 0; i < mentions.size(); ++i)
+        if (kept[i]) mentions[to++] = mentions[i];
+    mentions.resize(to);
+}
+
+}  // namespace
+
+std::vector<SkillToken> skill_tokens(std::string_view text) {
+    std::vector<SkillToken> tokens;
+    for (std::size_t at = 0; at < text.size();) {
+        const bool dotted = text[at] == '.' && at + 1 < text.size() && is_alpha(text[at + 1]) &&
+                            (at == 0 || !is_wordy(text[at - 1]));
+        if (!is_wordy(text[at]) && !dotted) {
+            ++at;
+            continue;
+        }
+        const auto begin = at;
+        if (dotted) ++at;
+        while (at < text.size() && is_wordy(text[at])) ++at;
+        while (at < text.size() && (text[at] == '+' || text[at] == '#')) ++at;
+        // typographic signs are not letters
+        std::size_t i = begin;
+        bool word = dotted;
+        while (i < at && !word) word = is_alnum(text[i]) || is_letter(next_code_point(text, i)) || i > at;
+        if (word) tokens.push_back({begin, at});
+    }
+    return tokens;
+}
+
+std::vector<SkillMention> find_skills(std::string_view text, TextKind kind, const Taxonomy& taxonomy) {
+    const auto tokens = skill_tokens(text);
+    std::vector<SkillMention> mentions;
+    for (std::size_t at = 0; at < tokens.size();) {
+        std::size_t next = at + 1;
+        const auto mention = longest_at(text, tokens, at, taxonomy, next);
+        if (mention.skill != nullptr) mentions.push_back(mention);
+        at = next;
+    }
+    if (kind == TextKind::prose) corroborate(text, mentions);
+    return mentions;
+}
+
+}  // namespace talentmatch::cv

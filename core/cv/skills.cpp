@@ -1,0 +1,138 @@
+#include "cv/skills.hpp"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <unordered_map>
+#include <utility>
+
+#include "cv/dates.hpp"
+#include "cv/evidence.hpp"
+#include "cv/months.hpp"
+#include "cv/reader.hpp"
+#include "cv/skill_items.hpp"
+#include "cv/skill_text.hpp"
+#include "cv/utf8.hpp"
+
+namespace talentmatch::cv {
+namespace {
+
+constexpr std::size_t most_evidence = 5;
+constexpr std::size_t most_skills = 300;
+
+/// The name to show: the French one when the document wrote that.
+std::string shown_name(const TaxonomySkill& skill, std::string_view as_written) {
+    if (skill.name_fr && fold_skill_name(*skill.name_fr) == fold_skill_name(as_written)) return *skill.name_fr;
+    return skill.name;
+}
+
+class Gathering {
+public:
+    void add(const TaxonomySkill* skill, std::string_view as_written, Evidence evidence) {
+        const auto key = skill != nullptr ? skill->slug : "?" + squash(as_written);
+        const auto [found, is_new] = index_.try_emplace(key, skills_.size());
+        if (is_new) {
+            if (skills_.size() >= most_skills) {
+                index_.erase(found);
+                return;
+            }
+            ResumeSkill added;
+            added.name = skill != nullptr ? shown_name(*skill, as_written) : single_spaced(as_written);
+            if (skill != nullptr) added.slug = skill->slug, added.category = skill->category;
+            skills_.push_back(std::move(added));
+        }
+        auto& evidences = skills_[found->second].evidence;
+        if (evidences.size() < most_evidence && std::ranges::find(evidences, evidence) == evidences.end())
+            evidences.push_back(std::move(evidence));
+    }
+
+    [[nodiscard]] std::vector<ResumeSkill> take() { return std::move(skills_); }
+
+private:
+    std::vector<ResumeSkill> skills_;
+    std::unordered_map<std::string, std::size_t> index_;
+};
+
+void add_items(Gathering& gathering, const std::vector<SkillItem>& items) {
+    for (const auto& item : items)
+        gathering.add(item.skill, item.as_written,
+                      evidence_of(*item.line, item.skill != nullptr ? Method::taxonomy : Method::section,
+                                  item.skill != nullptr ? 95 : 60));
+}
+
+/// The skills that one position names: its environment lists, its title, its text.
+std::vector<std::pair<const TaxonomySkill*, bool>> skills_of(const ReadPosition& read, const Taxonomy& taxonomy) {
+    std::vector<std::pair<const TaxonomySkill*, bool>> found;
+    const auto add = [&](const TaxonomySkill* skill, bool declared) {
+        if (skill != nullptr && std::ranges::find(found, skill, &std::pair<const TaxonomySkill*, bool>::first) == found.end())
+            found.emplace_back(skill, declared);
+    };
+    for (const auto& line : read.technology_lines)
+        for (const auto& item : read_skill_list(line, taxonomy)) add(item.skill, true);
+    for (const auto& mention : find_skills(read.position.title, TextKind::prose, taxonomy)) add(mention.skill, false);
+    for (const auto& line : read.body)
+        for (const auto& mention : find_skills(line.text, TextKind::prose, taxonomy)) add(mention.skill, false);
+    return found;
+}
+
+}  // namespace
+
+std::vector<ResumeSkill> read_skills(const std::vector<Block>& blocks, std::vector<ReadPosition>& positions,
+                                     const Taxonomy& taxonomy, Date today) {
+    Gathering gathering;
+    for (const auto& block : blocks)
+        if (block.section == Section::skills) add_items(gathering, read_skill_lines(block.lines, taxonomy));
+    std::map<std::string, std::vector<MonthSpan>> months;
+    std::map<std::string, PartialDate> last_used;
+    std::vector<std::pair<const TaxonomySkill*, const ReadPosition*>> told;
+    for (auto& read : positions) {
+        for (const auto& [skill, declared] : skills_of(read, taxonomy)) {
+            read.position.technologies.push_back(skill->name);
+            if (declared)
+                gathering.add(skill, skill->name, read.position.evidence);
+            else
+                told.emplace_back(skill, &read);
+            const auto span = months_of(read.position, today);
+            if (!span) continue;
+            months[skill->slug].push_back(*span);
+            const PartialDate end = read.position.is_current || !read.position.end
+                                        ? PartialDate{span->last / 12, (span->last % 12) + 1}
+                                        : *read.position.end;
+            auto& last = last_used.try_emplace(skill->slug, end).first->second;
+            if (last_month(end) > last_month(last)) last = end;
+        }
+    }
+    for (const auto& [skill, read] : told) gathering.add(skill, skill->name, read->position.evidence);
+    for (const auto& block : blocks) {
+        if (block.section != Section::summary && block.section != Section::projects && block.section != Section::header) continue;
+        for (const auto& line : block.lines)
+            for (const auto& mention : find_skills(line.text, TextKind::prose, taxonomy))
+                gathering.add(mention.skill, std::string_view{line.text}.substr(mention.begin, mention.end - mention.begin),
+                              evidence_of(line, Method::taxonomy, 80));
+    }
+    auto skills = gathering.take();
+    for (auto& skill : skills) {
+        if (!skill.slug) continue;
+        if (const auto found = months.find(*skill.slug); found != months.end()) skill.months = union_months(found->second);
+        if (const auto found = last_used.find(*skill.slug); found != last_used.end()) skill.last_used = found->second;
+    }
+    return skills;
+}
+
+std::vector<ResumeSkill> suggest_skills(std::string_view text, const Taxonomy& taxonomy) {
+    std::vector<ResumeSkill> skills;
+    std::unordered_map<const TaxonomySkill*, std::size_t> seen;
+    for (const auto part : split(text.substr(0, 200'000), "\n"))
+        for (const auto& mention : find_skills(part, TextKind::prose, taxonomy)) {
+            if (!seen.try_emplace(mention.skill, skills.size()).second) continue;
+            const auto written = part.substr(mention.begin, mention.end - mention.begin);
+            Evidence evidence;
+            evidence.quote = shortened(single_spaced(part), 200);
+            evidence.method = Method::taxonomy;
+            evidence.confidence = mention.is_ambiguous ? 70 : 90;
+            skills.push_back({shown_name(*mention.skill, written), mention.skill->slug, mention.skill->category, {}, {}, {evidence}});
+        }
+    return skills;
+}
+
+}  // namespace talentmatch::cv

@@ -1,0 +1,25 @@
+// The trade's words: what makes a text a job title, a degree, a school, a company, a place.
+#pragma once
+
+#include <string_view>
+
+namespace talentmatch::cv {
+
+/// How much a text looks like a job title: 0 not at all, 1 by a weak word ("lead", "projet"), 2 and more by a word that
+/// names a function ("développeur", "engineer").
+[[nodiscard]] int job_words(std::string_view text);
+
+/// How much it looks like a degree or a course: "Master", "DUT", "Bac+5", "BSc", "Diplôme d'ingénieur".
+[[nodiscard]] int degree_words(std::string_view text);
+
+/// How much it looks like a school: "Université", "IUT", "School", "EPITECH".
+[[nodiscard]] int school_words(std::string_view text);
+
+/// How much it looks like a company: legal forms, "Groupe", "Banque", "Technologies", "ESN".
+[[nodiscard]] int company_words(std::string_view text);
+
+/// True for "Paris", "Paris, France", "Lyon (69)", "Remote", "Île-de-France", "75011 Paris": words that only say where.
+/// Names a country, a French region, a large French city, or a place's abbreviation.
+[[nodiscard]] bool is_place(std::string_view text);
+
+}  // namespace talentmatch::cv
