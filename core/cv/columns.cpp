@@ -9,15 +9,15 @@ namespace talentmatch::cv {
 namespace {
 
 constexpr int max_depth = 6;
-constexpr double lane_step = 3;       // points between two candidate lanes
+constexpr double lane_step = 3;  // points between two candidate lanes
 constexpr std::size_t max_lanes = 400;
 constexpr std::size_t most_rows = 2000;  // a page that nobody could read is not searched for columns
-constexpr int least_lines = 4;        // of its own, on either side of a lane
+constexpr int least_lines = 4;           // of its own, on either side of a lane
 
 struct Side {
-    int rows = 0;          // with text on this side
-    int own_rows = 0;      // with text on this side only
-    int worded_rows = 0;   // with three letters at least: dates and icons are no column
+    int rows = 0;         // with text on this side
+    int own_rows = 0;     // with text on this side only
+    int worded_rows = 0;  // with three letters at least: dates and icons are no column
 };
 
 /// A blank lane through consecutive rows.
@@ -157,7 +157,8 @@ std::vector<Row> group_rows(std::vector<Segment> segments) {
         height = own;
         rows.push_back(Row{std::move(segment)});
     }
-    for (auto& row : rows) std::ranges::sort(row, {}, [](const Segment& s) { return std::pair{s.box.left, s.box.top}; });
+    for (auto& row : rows)
+        std::ranges::sort(row, {}, [](const Segment& s) { return std::pair{s.box.left, s.box.top}; });
     return rows;
 }
 

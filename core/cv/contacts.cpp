@@ -116,16 +116,16 @@ std::optional<std::string> international(Digits number, std::string_view as_writ
 }
 
 bool names_a_phone(std::string_view folded) {
-    static constexpr std::array<std::string_view, 12> labels{"tel",  "phone", "mobile",   "portable", "telephone", "gsm",
-                                                             "cell", "tel.",  "whatsapp", "mob",      "fixe",      "t"};
+    static constexpr std::array<std::string_view, 12> labels{
+        "tel", "phone", "mobile", "portable", "telephone", "gsm", "cell", "tel.", "whatsapp", "mob", "fixe", "t"};
     return std::ranges::any_of(split(folded, " \t:()/|"), [](std::string_view word) { return among(labels, word); });
 }
 
 bool known_host(std::string_view host) {
     static constexpr std::array<std::string_view, 40> endings{
-        "com", "fr", "org", "net", "io",  "dev", "eu",   "me",  "be",   "ch",    "ca",   "co", "uk",  "de",
-        "es",  "it", "lu",  "app", "tech", "ai", "info", "pro", "name", "xyz",   "sh",   "page", "cloud", "blog",
-        "in",  "us", "ma",  "tn",  "sn",  "at",  "nl",   "pl",  "site", "online", "biz", "link"};
+        "com", "fr", "org", "net", "io",   "dev", "eu",   "me",  "be",   "ch",     "ca",  "co",   "uk",    "de",
+        "es",  "it", "lu",  "app", "tech", "ai",  "info", "pro", "name", "xyz",    "sh",  "page", "cloud", "blog",
+        "in",  "us", "ma",  "tn",  "sn",   "at",  "nl",   "pl",  "site", "online", "biz", "link"};
     const auto dot = host.rfind('.');
     return dot != std::string_view::npos && dot > 0 && among(endings, host.substr(dot + 1));
 }
@@ -135,8 +135,8 @@ bool known_host(std::string_view host) {
 std::vector<std::string> find_emails(std::string_view text) {
     std::vector<std::string> found;
     if (text.size() > 5000) return found;
-    const bool may_hold = text.contains('@') || fold(text).contains("at)") || text.contains("[at]") ||
-                          fold(text).contains("arobase");
+    const bool may_hold =
+        text.contains('@') || fold(text).contains("at)") || text.contains("[at]") || fold(text).contains("arobase");
     if (!may_hold) return found;
     const auto line = mended(text);
     for (auto at = line.find('@'); at != std::string::npos; at = line.find('@', at + 1)) {
@@ -158,10 +158,11 @@ std::optional<std::string> find_phone(std::string_view text) {
     const auto folded = fold(text);
     const bool labelled = names_a_phone(folded);
     for (std::size_t at = 0; at < folded.size();) {
-        const bool starts = is_digit(folded[at]) || (folded[at] == '+' && at + 1 < folded.size() && folded[at + 1] != ' ') ||
-                            (folded[at] == '(' && at + 1 < folded.size() && (is_digit(folded[at + 1]) || folded[at + 1] == '+'));
-        const bool inside_word = at > 0 && (is_alpha(folded[at - 1]) || folded[at - 1] == '/' || folded[at - 1] == '@' ||
-                                            folded[at - 1] == '_' || folded[at - 1] == '=');
+        const bool starts =
+            is_digit(folded[at]) || (folded[at] == '+' && at + 1 < folded.size() && folded[at + 1] != ' ') ||
+            (folded[at] == '(' && at + 1 < folded.size() && (is_digit(folded[at + 1]) || folded[at + 1] == '+'));
+        const bool inside_word = at > 0 && (is_alpha(folded[at - 1]) || folded[at - 1] == '/' ||
+                                            folded[at - 1] == '@' || folded[at - 1] == '_' || folded[at - 1] == '=');
         if (!starts || inside_word) {
             ++at;
             while (inside_word && at < folded.size() && is_digit(folded[at])) ++at;
@@ -210,20 +211,24 @@ Contacts read_contacts(const std::vector<Block>& blocks) {
                 const bool more = i + 1 < block.lines.size() && !block.lines[i + 1].text.contains(' ');
                 // a narrow column cuts addresses: "...@gma" / "il.com"
                 if (more && line.segments.size() == 1 && (emails.empty() || block.lines[i + 1].text.size() <= 3))
-                    if (auto longer = find_emails(line.text + block.lines[i + 1].text); !longer.empty()) emails = longer;
+                    if (auto longer = find_emails(line.text + block.lines[i + 1].text); !longer.empty())
+                        emails = longer;
                 if (emails.empty() && i > 0 && line.text.starts_with('@'))
                     emails = find_emails(std::string{words_of(block.lines[i - 1].text).back()} + line.text);
                 if (!emails.empty()) contacts.email = {emails.front(), evidence};
             } else if (!contacts.email) {
-                if (const auto emails = find_emails(line.text); !emails.empty()) contacts.email = {emails.front(), evidence};
+                if (const auto emails = find_emails(line.text); !emails.empty())
+                    contacts.email = {emails.front(), evidence};
             }
             for (auto& link : find_links(line.text)) {
-                const bool is_new = std::ranges::none_of(contacts.links, [&](const auto& l) { return l.value == link; });
+                const bool is_new =
+                    std::ranges::none_of(contacts.links, [&](const auto& l) { return l.value == link; });
                 if (is_new && contacts.links.size() < 20) contacts.links.push_back({std::move(link), evidence});
             }
             if (contacts.phone) continue;
             for (const auto& segment : line.segments)
-                if (auto phone = find_phone(segment.text); phone && !contacts.phone) contacts.phone = {*phone, evidence};
+                if (auto phone = find_phone(segment.text); phone && !contacts.phone)
+                    contacts.phone = {*phone, evidence};
             if (!contacts.phone)
                 if (auto phone = find_phone(line.text)) contacts.phone = {*phone, evidence};
         }

@@ -12,14 +12,15 @@ namespace {
 using MonthName = std::pair<std::string_view, int>;
 
 constexpr std::array<MonthName, 51> month_names{
-    {{"janvier", 1},   {"janv", 1},     {"jan", 1},       {"january", 1},   {"fevrier", 2},  {"fevr", 2},     {"fev", 2},
-     {"feb", 2},       {"february", 2}, {"febr", 2},      {"mars", 3},      {"mar", 3},      {"march", 3},    {"avril", 4},
-     {"avr", 4},       {"apr", 4},      {"april", 4},     {"mai", 5},       {"may", 5},      {"juin", 6},     {"jun", 6},
-     {"june", 6},      {"juillet", 7},  {"juil", 7},      {"jul", 7},       {"july", 7},     {"jui", 7},      {"aout", 8},
-     {"aou", 8},       {"aug", 8},      {"august", 8},    {"septembre", 9}, {"sept", 9},     {"sep", 9},      {"september", 9},
-     {"octobre", 10},  {"oct", 10},     {"october", 10},  {"novembre", 11}, {"nov", 11},     {"november", 11}, {"decembre", 12},
-     {"dec", 12},      {"december", 12}, {"decemb", 12},  {"novemb", 11},   {"septemb", 9},  {"octob", 10},   {"juill", 7},
-     {"janu", 1},      {"augu", 8}}};
+    {{"janvier", 1}, {"janv", 1},      {"jan", 1},       {"january", 1}, {"fevrier", 2},   {"fevr", 2},
+     {"fev", 2},     {"feb", 2},       {"february", 2},  {"febr", 2},    {"mars", 3},      {"mar", 3},
+     {"march", 3},   {"avril", 4},     {"avr", 4},       {"apr", 4},     {"april", 4},     {"mai", 5},
+     {"may", 5},     {"juin", 6},      {"jun", 6},       {"june", 6},    {"juillet", 7},   {"juil", 7},
+     {"jul", 7},     {"july", 7},      {"jui", 7},       {"aout", 8},    {"aou", 8},       {"aug", 8},
+     {"august", 8},  {"septembre", 9}, {"sept", 9},      {"sep", 9},     {"september", 9}, {"octobre", 10},
+     {"oct", 10},    {"october", 10},  {"novembre", 11}, {"nov", 11},    {"november", 11}, {"decembre", 12},
+     {"dec", 12},    {"december", 12}, {"decemb", 12},   {"novemb", 11}, {"septemb", 9},   {"octob", 10},
+     {"juill", 7},   {"janu", 1},      {"augu", 8}}};
 
 constexpr std::array<std::string_view, 9> seasons{"printemps", "ete",    "automne", "hiver", "spring",
                                                   "summer",    "autumn", "fall",    "winter"};

@@ -35,11 +35,11 @@ public:
     [[nodiscard]] std::optional<std::size_t> connector(std::size_t at) const {
         if (at >= tokens_.size()) return std::nullopt;
         if (is_sign(at, '-') || is_sign(at, '>') || tokens_[at].text == "\u2192") {
-            while (is_sign(at, '-') || is_sign(at, '>')) ++at;
+            while (is_sign(at, '-') || is_sign(at, '>') || (at < tokens_.size() && tokens_[at].text == "\u2192")) ++at;
             return at;
         }
         if (is_sign(at, '/') && tokens_[at].blank_before) return at + 1;
-        static constexpr std::array<std::string_view, 8> words{"a",     "au",      "to", "until",
+        static constexpr std::array<std::string_view, 8> words{"a",    "au",      "to", "until",
                                                                "till", "through", "et", "thru"};
         if (is_word(at) && among(words, text(at))) return at + 1;
         if (is_word(at) && text(at) == "jusqu") {  // jusqu'à, jusqu'en
@@ -96,14 +96,16 @@ private:
         if (!is_word(at)) return std::nullopt;
         const Atom now{{}, {}, true, false, at + 1};
         static constexpr std::array<std::string_view, 19> single{
-            "present",    "presente", "current",  "currently",    "now",     "today",   "actuel",
-            "actuelle",   "actuellement", "maintenant", "ongoing", "nos", "aujourdhui", "actuels",
-            "actuelles", "presently", "auj", "tj", "actualite"};
+            "present",   "presente",     "current",    "currently", "now",      "today",      "actuel",
+            "actuelle",  "actuellement", "maintenant", "ongoing",   "nos",      "aujourdhui", "actuels",
+            "actuelles", "presently",    "auj",        "tj",        "actualite"};
         if (among(single, text(at)) && text(at) != "nos") return now;
         const auto then = [&](std::size_t i, std::string_view word) { return is_word(i) && text(i) == word; };
-        if (text(at) == "aujourd" && is_sign(at + 1, '\'') && then(at + 2, "hui")) return Atom{{}, {}, true, false, at + 3};
+        if (text(at) == "aujourd" && is_sign(at + 1, '\'') && then(at + 2, "hui"))
+            return Atom{{}, {}, true, false, at + 3};
         if (text(at) == "aujourd" && then(at + 1, "hui")) return Atom{{}, {}, true, false, at + 2};
-        if (text(at) == "en" && (then(at + 1, "cours") || then(at + 1, "poste"))) return Atom{{}, {}, true, false, at + 2};
+        if (text(at) == "en" && (then(at + 1, "cours") || then(at + 1, "poste")))
+            return Atom{{}, {}, true, false, at + 2};
         if (text(at) == "a" && then(at + 1, "ce") && then(at + 2, "jour")) return Atom{{}, {}, true, false, at + 3};
         if (text(at) == "ce" && then(at + 1, "jour")) return Atom{{}, {}, true, false, at + 2};
         if (text(at) == "nos" && then(at + 1, "jours")) return Atom{{}, {}, true, false, at + 2};
@@ -116,8 +118,9 @@ private:
     [[nodiscard]] std::optional<Atom> named_month(std::size_t at) const {
         if (digits(at) >= 1 && digits(at) <= 2 && !tokens_[at].glued_before) {  // a day before the month
             auto month = at + 1;
-            if (is_word(month) && tight(month) && (text(month) == "er" || text(month) == "th" || text(month) == "st" ||
-                                                   text(month) == "nd" || text(month) == "rd"))
+            if (is_word(month) && tight(month) &&
+                (text(month) == "er" || text(month) == "th" || text(month) == "st" || text(month) == "nd" ||
+                 text(month) == "rd"))
                 ++month;
             if (!is_word(month) || month_of(text(month)) == 0 || value(at) < 1 || value(at) > 31) return std::nullopt;
             const auto rest = named_month(month);
@@ -127,12 +130,14 @@ private:
         const int month = month_of(text(at));
         if (month == 0) return std::nullopt;
         auto next = at + 1;
-        while (is_sign(next, '.') || is_sign(next, ',') || (is_sign(next, '-') && tight(next)) || is_sign(next, '/')) ++next;
+        while (is_sign(next, '.') || is_sign(next, ',') || (is_sign(next, '-') && tight(next)) || is_sign(next, '/'))
+            ++next;
         if (is_word(next) && (text(next) == "de" || text(next) == "of")) ++next;
         if (year_at(next)) return Atom{value(next), month, false, false, next + 1};
         if (digits(next) >= 1 && digits(next) <= 2 && is_sign(next + 1, ',') && year_at(next + 2))
             return Atom{value(next + 2), month, false, false, next + 3};
-        if (is_sign(next, '\'') && digits(next + 1) == 2) return Atom{full_year(value(next + 1)), month, false, false, next + 2};
+        if (is_sign(next, '\'') && digits(next + 1) == 2)
+            return Atom{full_year(value(next + 1)), month, false, false, next + 2};
         if (digits(next) == 2 && !is_sign(next + 1, '/') && (value(next) > 12 || !is_word(next + 1)))
             return Atom{full_year(value(next)), month, false, true, next + 1};
         return Atom{std::nullopt, month, false, true, at + 1 + (is_sign(at + 1, '.') ? 1U : 0U)};
@@ -159,7 +164,8 @@ private:
         const bool spaced_slash = is_sign(at + 1, '/');
         if (month_at(at) && (joint(at + 1) || spaced_slash) && year_at(at + 2))
             return Atom{value(at + 2), value(at), false, false, at + 3};
-        if (month_at(at) && digits(at) == 2 && is_sign(at + 1, '/') && tight(at + 1) && digits(at + 2) == 2 && tight(at + 2))
+        if (month_at(at) && digits(at) == 2 && is_sign(at + 1, '/') && tight(at + 1) && digits(at + 2) == 2 &&
+            tight(at + 2))
             return Atom{full_year(value(at + 2)), value(at), false, true, at + 3};
         return std::nullopt;
     }
@@ -182,7 +188,8 @@ std::optional<DateSpan> complete(const Scanner& scan, const std::vector<DateToke
     next = first.next;
     std::optional<Atom> second;
     if (const auto behind = scan.connector(first.next)) {
-        second = scan.atom(scan.skip_article(*behind));
+        second = scan.atom(*behind);
+        if (!second) second = scan.atom(scan.skip_article(*behind));
         if (!second && *behind < tokens.size() && first.year && !first.month) {  // 2019-21
             const auto& token = tokens[*behind];
             if (token.kind == TokenKind::number && token.text.size() == 2 && token.value == (*first.year + 1) % 100)
@@ -201,12 +208,14 @@ std::optional<DateSpan> complete(const Scanner& scan, const std::vector<DateToke
     if (!first.year) return std::nullopt;
     if (first.short_year && !second && !since && !is_sure) return std::nullopt;
     span.start = partial(first);
-    if (second && (second->is_now || first_month(partial(*second)) >= first_month(*span.start) ||
-                   second->year == first.year)) {
+    if (second &&
+        (second->is_now || first_month(partial(*second)) >= first_month(*span.start) || second->year == first.year)) {
         next = second->next;
         span.is_range = true;
-        if (second->is_now) span.is_current = true;
-        else span.finish = partial(*second);
+        if (second->is_now)
+            span.is_current = true;
+        else
+            span.finish = partial(*second);
     } else if (since) {
         span.is_range = span.is_current = true;
     } else {
@@ -256,9 +265,10 @@ std::optional<int> duration_months(std::string_view text) {
         if (token.kind == TokenKind::sign) continue;
         if (token.kind == TokenKind::number && at + 1 < line.tokens.size()) {
             const auto unit = line.tokens[at + 1].text;
-            const bool years = unit == "an" || unit == "ans" || unit == "annee" || unit == "annees" ||
-                               unit == "year" || unit == "years" || unit == "yr" || unit == "yrs";
-            const bool unit_months = unit == "mois" || unit == "month" || unit == "months" || unit == "mos" || unit == "mo";
+            const bool years = unit == "an" || unit == "ans" || unit == "annee" || unit == "annees" || unit == "year" ||
+                               unit == "years" || unit == "yr" || unit == "yrs";
+            const bool unit_months =
+                unit == "mois" || unit == "month" || unit == "months" || unit == "mos" || unit == "mo";
             if ((!years && !unit_months) || token.value > 600) return std::nullopt;
             months += token.value * (years ? 12 : 1);
             found = true;

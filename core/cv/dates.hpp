@@ -1,4 +1,5 @@
-// Dates as CVs write them, French and English: "sept. 2019 - aujourd'hui", "depuis 03/2021", "03/19 - 06/20", "2019-2021".
+// Dates as CVs write them, French and English: "sept. 2019 - aujourd'hui", "depuis 03/2021", "03/19 - 06/20",
+// "2019-2021".
 #pragma once
 
 #include <cstddef>

@@ -29,15 +29,16 @@ void add_part(std::vector<Part>& parts, std::string_view text) {
 /// "Master Informatique Université Paris 6" -> in front of the school's first word, and from it on.
 bool cut_at_school(std::string_view text, std::vector<Part>& parts) {
     const auto folded = fold_with_origin(text);
-    for (const std::string_view word : {" universite ", " university", " ecole ", " iut ", " lycee ", " institut ", " insa ",
-                                        " polytech", " at ", " faculte ", " school ", " college "}) {
+    for (const std::string_view word : {" universite ", " university", " ecole ", " iut ", " lycee ", " institut ",
+                                        " insa ", " polytech", " at ", " faculte ", " school ", " college "}) {
         const auto at = folded.text.find(word);
         if (at == std::string::npos || at == 0) continue;
         auto begin = at;
         // "University of X" wants the words in front: "Stanford University"
         if (word == " university" || word == " school " || word == " college ") return false;
         auto lead = trim(text.substr(0, folded.origin[begin]), ",-:");
-        for (const std::string_view link : {" \u00E0 l'", " \u00E0 la", " \u00E0", " de l'", " de la", " de", " at", " au", " in", " en"})
+        for (const std::string_view link :
+             {" \u00E0 l'", " \u00E0 la", " \u00E0", " de l'", " de la", " de", " at", " au", " in", " en"})
             if (lead.ends_with(link)) {
                 lead.remove_suffix(link.size());
                 break;

@@ -73,7 +73,8 @@ private:
         const auto& best = range == dated.dates.end() ? dated.dates.front() : *range;
         const bool at_start = trim(std::string_view{line.text}.substr(0, best.begin), "([-|:").empty();
         const bool at_end = trim(std::string_view{line.text}.substr(best.end), ")]-|:.").empty();
-        const bool own_segment = std::ranges::any_of(line.segments, [&](const Segment& s) { return is_date(s, today); });
+        const bool own_segment =
+            std::ranges::any_of(line.segments, [&](const Segment& s) { return is_date(s, today); });
         const bool placed = at_start || at_end || own_segment || label.has_value();
         const bool is_long = dated.rest.size() > longest_head + 40 && !own_segment;
         if (is_long || (line.bullet && !at_start && !(at_end && shape_.single_dates))) return dated;
@@ -102,7 +103,9 @@ private:
             const bool open = here.anchor->is_current && here.anchor->start && !fold(lines_[i].text).contains("depuis");
             if (here.anchor->begin > 0 || (here.anchor->is_range && !open)) continue;
             if (first_month(*next.anchor->start) < first_month(*here.anchor->start)) continue;
-            if (!open && (lines_[i].segments.front().text.size() > 14 || lines_[i + 1].segments.front().text.size() > 14)) continue;
+            if (!open &&
+                (lines_[i].segments.front().text.size() > 14 || lines_[i + 1].segments.front().text.size() > 14))
+                continue;
             here.anchor->finish = next.anchor->start;
             here.anchor->is_current = false;
             here.anchor->is_range = true;
@@ -111,13 +114,12 @@ private:
         }
     }
 
-    /// Beside two periods at least, a single date that shares its line with words begins nothing in a list of positions.
+    /// Beside two periods at least, a single date that shares its line with words begins nothing in a list of
+    /// positions.
     void drop_weak_anchors() {
         const auto ranges = std::ranges::count_if(anchors_, [&](std::size_t i) { return dated_[i].anchor->is_range; });
         if (ranges < 2 || shape_.single_dates) return;
-        std::erase_if(anchors_, [&](std::size_t i) {
-            return !dated_[i].anchor->is_range && lines_[i].bullet;
-        });
+        std::erase_if(anchors_, [&](std::size_t i) { return !dated_[i].anchor->is_range && lines_[i].bullet; });
     }
 
     [[nodiscard]] std::size_t first_rows_above() const {
@@ -207,7 +209,8 @@ private:
             if (!line.bullet) ++looks[look_of(line)];
         for (std::size_t i = 0; i < lines_.size(); ++i) {
             const auto& line = lines_[i];
-            const bool stands_out = line.bold || is_all_caps(line.text) || look_of(line).size > looks.begin()->first.size;
+            const bool stands_out =
+                line.bold || is_all_caps(line.text) || look_of(line).size > looks.begin()->first.size;
             if (is_headlike(line) && stands_out && looks.size() > 1 && !label_of(line)) {
                 const bool goes_on = !entries.empty() && entries.back().body.empty() && entries.back().head.size() < 2;
                 if (!goes_on) {

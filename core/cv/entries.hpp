@@ -29,8 +29,8 @@ struct Entry {
 
 /// How many header-like lines behind the date may belong to the head.
 struct EntryShape {
-    int parts_wanted = 2;        ///< lines below the date are taken until the head has as many parts
-    bool single_dates = false;   ///< one date alone at the end of a line begins an entry too
+    int parts_wanted = 2;       ///< lines below the date are taken until the head has as many parts
+    bool single_dates = false;  ///< one date alone at the end of a line begins an entry too
 };
 
 /// Entries in the document's order. Without any date the lines that stand out begin entries. Linear.

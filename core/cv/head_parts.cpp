@@ -7,8 +7,8 @@
 namespace talentmatch::cv {
 
 std::vector<std::string> cut_at_signs(std::string_view text) {
-    static constexpr std::array<std::string_view, 11> signs{" | ", " - ", " \u2013 ", " \u2014 ", " \u2022 ", " \u00B7 ",
-                                                            " // ", " @ ", "|", "\t", " : "};
+    static constexpr std::array<std::string_view, 11> signs{
+        " | ", " - ", " \u2013 ", " \u2014 ", " \u2022 ", " \u00B7 ", " // ", " @ ", "|", "\t", " : "};
     std::vector<std::string> parts;
     std::size_t begin = 0;
     for (std::size_t at = 0; at <= text.size();) {
@@ -51,8 +51,8 @@ std::pair<std::string, std::string> cut_brackets(std::string_view text) {
 
 std::pair<std::string, std::string> cut_at_employer(std::string_view text) {
     const auto folded = fold_with_origin(text);
-    static constexpr std::array<std::string_view, 6> words{" chez ", " at ", " @ ", " pour le compte de ", " au sein de ",
-                                                           " pour "};
+    static constexpr std::array<std::string_view, 6> words{" chez ",       " at ",  " @ ", " pour le compte de ",
+                                                           " au sein de ", " pour "};
     for (const auto word : words) {
         const auto at = folded.text.rfind(word);
         if (at == std::string::npos || at == 0) continue;

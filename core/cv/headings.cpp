@@ -26,7 +26,8 @@ constexpr std::array<Row, 22> phrases{{
      "references professionnelles|professional record|experience highlights|exp pro|experiences pro|"
      "historique des missions|missions realisees|principales missions|detail des missions|missions effectuees|"
      "synthese des missions|experience professionnelle recente|previous experience|job history|jobs|xp"},
-    {Section::experience, true, "missions|mission|realisations professionnelles|emploi|poste|postes|references|professional"},
+    {Section::experience, true,
+     "missions|mission|realisations professionnelles|emploi|poste|postes|references|professional"},
     {Section::education, false,
      "education|educations|formation|formations|etudes|diplome|diplomes|scolarite|cursus|cursus scolaire|"
      "cursus universitaire|parcours academique|parcours scolaire|parcours universitaire|formation initiale|"
@@ -103,19 +104,23 @@ constexpr std::array<Row, 22> phrases{{
      "workshops|recherche|research|autres informations|informations diverses|autres activites|reconnaissance|"
      "on the web|web|sur le web|reseaux|patent|honor|evenements|events|presentations|interventions|media|press|"
      "presse|podcasts|blog|temoignages|testimonials|service national|military service|leadership|vie sociale|"
-     "responsabilites associatives|engagement|organisations|organizations|associatif|benevole|recompense|profil social"},
+     "responsabilites associatives|engagement|organisations|organizations|associatif|benevole|recompense|profil "
+     "social"},
     {Section::other, true, "reference|contexte|activite|objectives"},
-    {Section::experience, false, "work experience|professional experience|experience professionnelle|"
-                                 "experiences professionnelles|experiences & missions|work experiences|xp pro"},
-    {Section::education, false, "education and certifications|formation et certifications|education & certifications|"
-                                "formations & certifications|diplomes et certifications|formation & langues|"
-                                "education & certification|formation / certifications|formation - certifications"},
+    {Section::experience, false,
+     "work experience|professional experience|experience professionnelle|"
+     "experiences professionnelles|experiences & missions|work experiences|xp pro"},
+    {Section::education, false,
+     "education and certifications|formation et certifications|education & certifications|"
+     "formations & certifications|diplomes et certifications|formation & langues|"
+     "education & certification|formation / certifications|formation - certifications"},
     {Section::education, true, "school|ecole|diploma|degree|training|trainings|courses|cours"},
     {Section::certifications, true, "licenses|licences|badges|moocs|mooc|cours en ligne|online courses"},
-    {Section::skills, false, "competences et outils|competences & outils|competences et technologies|"
-                             "technical environment|languages & technologies|languages and technologies|"
-                             "technologies and tools|technologies & tools|langages et technologies|langages & outils|"
-                             "tools & technologies|tools and technologies|languages and frameworks|outils et methodes"},
+    {Section::skills, false,
+     "competences et outils|competences & outils|competences et technologies|"
+     "technical environment|languages & technologies|languages and technologies|"
+     "technologies and tools|technologies & tools|langages et technologies|langages & outils|"
+     "tools & technologies|tools and technologies|languages and frameworks|outils et methodes"},
     {Section::languages, false, "langues et divers|langues & loisirs"},
     {Section::experience, false, "dossier de missions|experience detaillee|experiences detaillees|recent experience"},
 }};
@@ -150,17 +155,77 @@ constexpr std::array<Word, 22> deciding{{{"experience", Section::experience},
                                          {"loisirs", Section::interests}}};
 
 /// Words that may stand beside a deciding one.
-constexpr std::array<std::string_view, 70> companions{
-    "de",           "des",          "du",           "la",          "le",            "les",          "mes",
-    "my",           "et",           "and",          "en",          "in",            "of",           "&",
-    "/",            "-",            "the",          "mon",         "ma",            "professionnelle", "professionnelles",
-    "professionnel", "professionnels", "professional", "technique", "techniques",    "technical",    "work",
-    "principales",  "principaux",   "main",         "key",         "cles",          "cle",          "core",
-    "relevant",     "pertinentes",  "significatives", "recentes",  "recent",        "autres",       "other",
-    "informatique", "informatiques", "it",          "additional",  "complementaires", "personnelles", "personal",
-    "linguistiques", "academic",    "academiques",  "universitaires", "scolaires",   "outils",       "tools",
-    "technologies", "methodologiques", "fonctionnelles", "metier",  "metiers",       "selected",     "industry",
-    "internship",   "stage",        "stages",       "salariees",   "freelance",     "detaillees",   "hors"};
+constexpr std::array<std::string_view, 71> companions{"de",
+                                                      "des",
+                                                      "du",
+                                                      "la",
+                                                      "le",
+                                                      "les",
+                                                      "mes",
+                                                      "my",
+                                                      "et",
+                                                      "and",
+                                                      "en",
+                                                      "in",
+                                                      "of",
+                                                      "&",
+                                                      "/",
+                                                      "-",
+                                                      "the",
+                                                      "mon",
+                                                      "ma",
+                                                      "professionnelle",
+                                                      "professionnelles",
+                                                      "professionnel",
+                                                      "professionnels",
+                                                      "professional",
+                                                      "technique",
+                                                      "techniques",
+                                                      "technical",
+                                                      "work",
+                                                      "principales",
+                                                      "principaux",
+                                                      "main",
+                                                      "key",
+                                                      "cles",
+                                                      "cle",
+                                                      "core",
+                                                      "relevant",
+                                                      "pertinentes",
+                                                      "significatives",
+                                                      "recentes",
+                                                      "recent",
+                                                      "autres",
+                                                      "other",
+                                                      "informatique",
+                                                      "informatiques",
+                                                      "it",
+                                                      "additional",
+                                                      "complementaires",
+                                                      "personnelles",
+                                                      "personal",
+                                                      "linguistiques",
+                                                      "academic",
+                                                      "academiques",
+                                                      "universitaires",
+                                                      "scolaires",
+                                                      "outils",
+                                                      "tools",
+                                                      "technologies",
+                                                      "methodologiques",
+                                                      "fonctionnelles",
+                                                      "metier",
+                                                      "metiers",
+                                                      "selected",
+                                                      "industry",
+                                                      "internship",
+                                                      "internships",
+                                                      "stage",
+                                                      "stages",
+                                                      "salariees",
+                                                      "freelance",
+                                                      "detaillees",
+                                                      "hors"};
 
 const std::unordered_map<std::string, Heading>& phrase_table() {
     static const auto table = [] {

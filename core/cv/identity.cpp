@@ -34,12 +34,13 @@ std::string headline_text(std::string_view text) {
         if (folded.starts_with(lead) && folded.substr(lead.size(), 3).contains(':') && folded.size() == text.size())
             return std::string{trim(text.substr(text.find(':') + 1))};
     // "FD - Développeur": initials in front
-    if (const auto dash = text.find('-'); dash != std::string_view::npos && dash <= 4 && is_all_caps(text.substr(0, dash)))
+    if (const auto dash = text.find('-');
+        dash != std::string_view::npos && dash <= 4 && is_all_caps(text.substr(0, dash)))
         return std::string{trim(text.substr(dash + 1))};
     return single_spaced(text);
 }
 
-constexpr std::array<std::string_view, 9> place_labels{"localisation", "location", "adresse", "address", "lieu",
+constexpr std::array<std::string_view, 9> place_labels{"localisation", "location", "adresse",   "address", "lieu",
                                                        "ville",        "city",     "residence", "based in"};
 
 }  // namespace
@@ -95,17 +96,21 @@ std::optional<Found<std::string>> read_location(const std::vector<Block>& blocks
             const auto folded = fold(line.text);
             for (const auto label : place_labels) {
                 if (!folded.starts_with(label)) continue;
-                auto value = line.segments.size() > 1 ? line.segments[1].text
-                                                      : std::string{trim(line.text.substr(std::min(label.size(), line.text.size())), ": ")};
+                auto value = line.segments.size() > 1
+                                 ? line.segments[1].text
+                                 : std::string{trim(line.text.substr(std::min(label.size(), line.text.size())), ": ")};
                 if (value.empty() && i + 1 < block.lines.size()) value = block.lines[i + 1].text;
-                if (!value.empty() && value.size() < 120) return Found<std::string>{value, evidence_of(line, Method::section, 90)};
+                if (!value.empty() && value.size() < 120)
+                    return Found<std::string>{value, evidence_of(line, Method::section, 90)};
             }
             if (best) continue;
             for (const auto& segment : line.segments)
                 for (const auto& part : cut_at_signs(segment.text)) {
-                    const bool postal = part.size() > 6 && std::ranges::count_if(part, is_digit) >= 5 && !find_phone(part) &&
-                                        count_letters(part) >= 3 && !part.contains('@') && !part.contains("http");
-                    if (!best && (is_place(part) || (postal && is_place(part.substr(part.find_last_of("0123456789") + 1)))))
+                    const bool postal = part.size() > 6 && std::ranges::count_if(part, is_digit) >= 5 &&
+                                        !find_phone(part) && count_letters(part) >= 3 && !part.contains('@') &&
+                                        !part.contains("http");
+                    if (!best &&
+                        (is_place(part) || (postal && is_place(part.substr(part.find_last_of("0123456789") + 1)))))
                         best = {part, evidence_of(line, Method::pattern, 75)};
                 }
         }
@@ -123,7 +128,8 @@ std::optional<Found<std::string>> read_summary(const std::vector<Block>& blocks)
         if (!is_top(block)) continue;
         std::vector<Line> paragraph;
         for (const auto& line : block.lines) {
-            const bool prose = words_of(line.text).size() >= 8 && find_emails(line.text).empty() && !find_phone(line.text);
+            const bool prose =
+                words_of(line.text).size() >= 8 && find_emails(line.text).empty() && !find_phone(line.text);
             if (prose || !paragraph.empty()) paragraph.push_back(line);
         }
         if (!paragraph.empty())

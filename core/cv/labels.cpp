@@ -14,20 +14,24 @@ struct Row {
 };
 
 constexpr std::array<Row, 8> rows{{
-    {LabelKind::title, "poste|role|fonction|rôle|position|job title|title|intitule|intitule du poste|poste occupe|"
-                       "fonction occupee|metier|your role|my role|roles|fonctions|qualite|intitule de la mission"},
-    {LabelKind::company, "societe|entreprise|company|employer|employeur|organisation|organization|ssii|esn|etablissement"},
+    {LabelKind::title,
+     "poste|role|fonction|rôle|position|job title|title|intitule|intitule du poste|poste occupe|"
+     "fonction occupee|metier|your role|my role|roles|fonctions|qualite|intitule de la mission"},
+    {LabelKind::company,
+     "societe|entreprise|company|employer|employeur|organisation|organization|ssii|esn|etablissement"},
     {LabelKind::client, "client|client final|clients|end client|customer|compte|grand compte|chez"},
     {LabelKind::location, "lieu|location|localisation|ville|city|place|site|lieu de travail|lieu de mission|adresse"},
     {LabelKind::dates, "periode|dates|date|period|duree|duration|debut|when|date de debut|calendrier"},
     {LabelKind::technology,
-     "environnement technique|environnement|environnements|environnement technologique|technologies|technologie|technos|"
+     "environnement technique|environnement|environnements|environnement "
+     "technologique|technologies|technologie|technos|"
      "techno|stack|stack technique|tech stack|technical stack|outils|tools|technical environment|environment|keywords|"
      "mots cles|mots-cles|technologies utilisees|outils utilises|competences|competences mises en oeuvre|skills|"
      "technologies used|environnements techniques|env technique|env. technique|env tech|outils et technologies|"
      "langages|languages & tools|tech|technologies & outils|methodes et outils|environnement de travail|logiciels|"
      "competences techniques|tools & technologies|techs|technique|techniques|tools used|used technologies|"
-     "environnement technique et fonctionnel|frameworks|langages et outils|bases de donnees|methodologies|methodologie"},
+     "environnement technique et fonctionnel|frameworks|langages et outils|bases de "
+     "donnees|methodologies|methodologie"},
     {LabelKind::text,
      "contexte|context|mission|missions|realisations|realisation|taches|tasks|responsabilites|responsibilities|"
      "description|objectif|objectifs|objectives|activites|activities|projet|project|projets|projects|achievements|"
@@ -35,8 +39,9 @@ constexpr std::array<Row, 8> rows{{
      "travaux realises|contexte et objectifs|missions principales|taches realisees|livrables|accomplishments|"
      "description de la mission|sujet|resume|summary|detail|details|responsabilite|contexte de la mission|apports|"
      "contexte projet|bilan|interventions|faits marquants|perimetre|enjeux|actions|role et responsabilites"},
-    {LabelKind::ignored, "secteur|secteur d'activite|sector|industry|equipe|team|taille de l'equipe|team size|domaine|"
-                         "effectif|budget|methode|mode|type de contrat|contrat|volumetrie|direction|departement"},
+    {LabelKind::ignored,
+     "secteur|secteur d'activite|sector|industry|equipe|team|taille de l'equipe|team size|domaine|"
+     "effectif|budget|methode|mode|type de contrat|contrat|volumetrie|direction|departement"},
 }};
 
 std::optional<LabelKind> kind_of(std::string_view text) {

@@ -46,8 +46,10 @@ public:
             gap = 0.3;
         }
         ends_blank_ = next.text.ends_with(' ');
-        if (first_) box_ = next.box, first_ = false;
-        else widen(box_, next.box);
+        if (first_)
+            box_ = next.box, first_ = false;
+        else
+            widen(box_, next.box);
         size_ = std::max(size_, next.size);
         letters_ += next.letters;
         bold_ += next.bold ? next.letters : 0;
@@ -163,7 +165,8 @@ Row cut_paragraph(const std::vector<const TextRun*>& runs) {
     std::size_t blanks = 0;
     const TextRun* previous = nullptr;
     for (const auto* run : runs) {
-        if (previous != nullptr && run->box.left - previous->box.right > segment_gap * std::max(1.0, run->font_size)) close();
+        if (previous != nullptr && run->box.left - previous->box.right > segment_gap * std::max(1.0, run->font_size))
+            close();
         const auto text = without_icons(run->text);
         for (const char c : text) {
             blanks = c == ' ' ? blanks + 1 : 0;

@@ -31,14 +31,14 @@ struct Line {
     bool italic = false;
     bool bullet = false;  ///< began with a list sign, which `text` no longer has
     TextSource source = TextSource::text;
-    int region = 0;       ///< lines of one column between two cuts share it
-    double gap = 0;       ///< white space above it, in points; 0 for the first of its region
+    int region = 0;  ///< lines of one column between two cuts share it
+    double gap = 0;  ///< white space above it, in points; 0 for the first of its region
 };
 
 struct Page {
     std::vector<Line> lines;
-    double body_size = 0;       ///< the size of most letters
-    bool has_hidden = false;    ///< some run is hidden: never among the lines
+    double body_size = 0;     ///< the size of most letters
+    bool has_hidden = false;  ///< some run is hidden: never among the lines
     bool has_ocr = false;
 };
 

@@ -11,9 +11,12 @@ namespace talentmatch::cv {
 std::optional<MonthSpan> months_of(const Position& position, Date today) {
     if (!position.start) return std::nullopt;
     const std::chrono::year_month_day now{today};
-    const int this_month = (static_cast<int>(now.year()) * 12) + static_cast<int>(static_cast<unsigned>(now.month())) - 1;
+    const int this_month =
+        (static_cast<int>(now.year()) * 12) + static_cast<int>(static_cast<unsigned>(now.month())) - 1;
     const int first = first_month(*position.start);
-    int last = position.is_current ? this_month : position.end ? last_month(*position.end) : last_month(*position.start);
+    int last = position.is_current ? this_month
+               : position.end      ? last_month(*position.end)
+                                   : last_month(*position.start);
     last = std::min(last, this_month);
     if (last < first) return std::nullopt;
     return MonthSpan{first, last};

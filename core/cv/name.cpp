@@ -11,16 +11,17 @@
 namespace talentmatch::cv {
 namespace {
 
-constexpr std::array<std::string_view, 22> particles{"de",  "du", "des", "la", "le", "van", "von", "der", "den", "el",  "al",
-                                                     "ben", "bin", "da", "dos", "di", "del", "ter", "ten", "d", "y", "ait"};
+constexpr std::array<std::string_view, 22> particles{"de",  "du",  "des", "la",  "le",  "van", "von", "der",
+                                                     "den", "el",  "al",  "ben", "bin", "da",  "dos", "di",
+                                                     "del", "ter", "ten", "d",   "y",   "ait"};
 
 /// Words that no name holds but the top of a CV does.
 constexpr std::array<std::string_view, 43> no_names{
-    "cv",        "curriculum", "vitae",   "resume",   "dossier",   "competences", "profil",    "profile",  "contact",
-    "page",      "email",      "mail",    "phone",    "tel",       "telephone",   "adresse",   "address",  "france",
-    "permis",    "ans",        "years",   "linkedin", "github",    "site",        "web",       "paris",    "summary",
-    "about",     "skills",     "experience", "updated", "photo",   "picture",     "candidat",  "technique", "technical",
-    "fiche",     "name",       "nom",     "prenom",   "date",      "consultant's", "portfolio"};
+    "cv",     "curriculum", "vitae",      "resume",   "dossier", "competences",  "profil",   "profile",   "contact",
+    "page",   "email",      "mail",       "phone",    "tel",     "telephone",    "adresse",  "address",   "france",
+    "permis", "ans",        "years",      "linkedin", "github",  "site",         "web",      "paris",     "summary",
+    "about",  "skills",     "experience", "updated",  "photo",   "picture",      "candidat", "technique", "technical",
+    "fiche",  "name",       "nom",        "prenom",   "date",    "consultant's", "portfolio"};
 
 struct WordForm {
     std::string text;
@@ -54,18 +55,34 @@ std::string with_one_capital(std::string_view word) {
 std::string_view bare(std::string_view text) {
     text = trim(text, "|,;:-*#_/");
     const auto folded = fold(text);
-    static constexpr std::array<std::string_view, 16> leads{
-        "curriculum vitae de ", "curriculum vitae - ", "curriculum vitae : ", "curriculum vitae of ", "curriculum vitae ",
-        "cv de ",  "cv - ",   "cv : ", "cv of ", "cv ",  "nom et prenom", "nom prenom", "prenom nom", "full name", "name", "nom"};
+    static constexpr std::array<std::string_view, 16> leads{"curriculum vitae de ",
+                                                            "curriculum vitae - ",
+                                                            "curriculum vitae : ",
+                                                            "curriculum vitae of ",
+                                                            "curriculum vitae ",
+                                                            "cv de ",
+                                                            "cv - ",
+                                                            "cv : ",
+                                                            "cv of ",
+                                                            "cv ",
+                                                            "nom et prenom",
+                                                            "nom prenom",
+                                                            "prenom nom",
+                                                            "full name",
+                                                            "name",
+                                                            "nom"};
     for (const auto lead : leads)
         if (folded.starts_with(lead) && (lead.ends_with(' ') || folded.substr(lead.size(), 3).contains(':'))) {
             if (fold_with_origin(text).origin[lead.size()] == lead.size())
                 return trim(text.substr(lead.size()), " :-\t");
         }
-    for (const std::string_view title : {"m. ", "mr ", "mr. ", "mme ", "mme. ", "mrs ", "ms ", "monsieur ", "madame ", "dr ", "dr. "})
+    for (const std::string_view title :
+         {"m. ", "mr ", "mr. ", "mme ", "mme. ", "mrs ", "ms ", "monsieur ", "madame ", "dr ", "dr. "})
         if (folded.starts_with(title)) return trim(text.substr(title.size()));
-    for (const std::string_view tail : {" - cv", " cv", " - resume", " resume", " - curriculum vitae", " curriculum vitae"})
-        if (folded.ends_with(tail) && text.size() > tail.size()) return trim(text.substr(0, text.size() - tail.size()), "-:| ");
+    for (const std::string_view tail :
+         {" - cv", " cv", " - resume", " resume", " - curriculum vitae", " curriculum vitae"})
+        if (folded.ends_with(tail) && text.size() > tail.size())
+            return trim(text.substr(0, text.size() - tail.size()), "-:| ");
     return text;
 }
 
@@ -127,7 +144,11 @@ public:
             meta += author_.contains(word) || title_.contains(word) ? 1 : 0;
         }
         if (words == 0) return 0;
-        return (hits > 0 ? 35 : 0) + (hits > 1 ? 15 : 0) + (linked > 1 ? 25 : linked > 0 ? 10 : 0) + (meta > 1 ? 20 : 0);
+        return (hits > 0 ? 35 : 0) + (hits > 1 ? 15 : 0) +
+               (linked > 1   ? 25
+                : linked > 0 ? 10
+                             : 0) +
+               (meta > 1 ? 20 : 0);
     }
 
 private:
@@ -174,7 +195,8 @@ std::optional<PersonName> read_name(const std::vector<Block>& blocks, const Page
                                     const std::vector<Found<std::string>>& links) {
     const Corroboration corroboration(document, email, links);
     std::vector<NameCandidate> candidates;
-    const auto consider = [&](std::string_view text, const Line& line, const Segment& segment, std::size_t position, int bonus) {
+    const auto consider = [&](std::string_view text, const Line& line, const Segment& segment, std::size_t position,
+                              int bonus) {
         text = bare(text);
         const auto words = name_words(text);
         if (!words || text.size() > 60 || heading_of(text) || job_words(text) > 0 || is_place(text)) return;

@@ -15,7 +15,8 @@ bool begins_small(std::string_view text) {
 }
 
 bool ends_with_letter_and_hyphen(std::string_view text) {
-    return text.size() > 2 && text.ends_with('-') && (is_alpha(text[text.size() - 2]) || static_cast<unsigned char>(text[text.size() - 2]) >= 0x80);
+    return text.size() > 2 && text.ends_with('-') &&
+           (is_alpha(text[text.size() - 2]) || static_cast<unsigned char>(text[text.size() - 2]) >= 0x80);
 }
 
 }  // namespace

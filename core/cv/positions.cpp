@@ -188,13 +188,22 @@ void read_labels(const Entry& entry, ReadPosition& read) {
                     position.title = label->value;
                 }
                 break;
-            case LabelKind::company: position.company = label->value; break;
-            case LabelKind::client: position.client = label->value; break;
-            case LabelKind::location: position.location = label->value; break;
-            case LabelKind::technology: read.technology_lines.push_back(label->value); break;
+            case LabelKind::company:
+                position.company = label->value;
+                break;
+            case LabelKind::client:
+                position.client = label->value;
+                break;
+            case LabelKind::location:
+                position.location = label->value;
+                break;
+            case LabelKind::technology:
+                read.technology_lines.push_back(label->value);
+                break;
             case LabelKind::dates:
             case LabelKind::text:
-            case LabelKind::ignored: break;
+            case LabelKind::ignored:
+                break;
         }
     }
     if (!position.company && position.client) position.company = position.client;

@@ -48,11 +48,14 @@ std::vector<std::string> findings_of(const ResumeProfile& profile, const Page& p
     add(page.has_ocr, "ocr_text");
     const std::chrono::year_month_day now{today};
     const PartialDate month{static_cast<int>(now.year()), static_cast<int>(static_cast<unsigned>(now.month()))};
-    const auto is_future = [&](const std::optional<PartialDate>& date) { return date && first_month(*date) > first_month(month); };
+    const auto is_future = [&](const std::optional<PartialDate>& date) {
+        return date && first_month(*date) > first_month(month);
+    };
     const auto any = [&](auto holds) { return std::ranges::any_of(profile.positions, holds); };
     add(any([](const Position& p) { return !p.start; }), "undated_position");
     add(any([&](const Position& p) { return is_future(p.start) || is_future(p.end); }), "future_date");
-    add(any([](const Position& p) { return p.start && p.end && last_month(*p.end) < first_month(*p.start); }), "reversed_dates");
+    add(any([](const Position& p) { return p.start && p.end && last_month(*p.end) < first_month(*p.start); }),
+        "reversed_dates");
     add(any([](const Position& p) { return !p.company; }), "missing_company");
     add(any([](const Position& p) { return p.title.empty(); }), "missing_title");
     return findings;

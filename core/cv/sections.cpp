@@ -138,12 +138,12 @@ private:
         Line value = line;
         value.text = std::string{trim(std::string_view{line.text}.substr(colon + 1), ":")};
         if (value.text.empty()) return false;
-        const bool loose = here == Section::header || here == Section::other || here == Section::interests ||
-                           here == Section::contact;
+        const bool loose =
+            here == Section::header || here == Section::other || here == Section::interests || here == Section::contact;
         const bool spoken = heading->section == Section::languages && !find_languages(value.text).empty();
-        const bool taken = spoken || (loose && (heading->section == Section::skills ||
-                                                heading->section == Section::certifications ||
-                                                heading->section == Section::interests));
+        const bool taken =
+            spoken || (loose && (heading->section == Section::skills || heading->section == Section::certifications ||
+                                 heading->section == Section::interests));
         if (!taken) return false;
         auto back = blocks_.back();
         back.lines.clear();

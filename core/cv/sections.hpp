@@ -16,8 +16,9 @@ struct Block {
     std::vector<Line> lines;
 };
 
-/// Cuts the lines at headings: known words in the look of a heading, unknown words in the look that the known ones have,
-/// and "Langues : ..." in front of its own content. A column that goes on at the next page goes on in its section.
+/// Cuts the lines at headings: known words in the look of a heading, unknown words in the look that the known ones
+/// have, and "Langues : ..." in front of its own content. A column that goes on at the next page goes on in its
+/// section.
 [[nodiscard]] std::vector<Block> cut_sections(const Page& page);
 
 /// How a line looks, for comparing headings with each other.

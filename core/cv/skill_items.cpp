@@ -16,18 +16,20 @@ constexpr std::size_t longest_item = 60;  // bytes of an unknown skill
 constexpr std::size_t most_words = 5;
 
 constexpr std::array<std::string_view, 66> level_words{
-    "expert",   "experte",     "expertise",   "avance",     "avancee",   "advanced",     "intermediaire", "intermediate",
-    "debutant", "debutante",   "beginner",    "confirme",   "confirmee", "confirmed",    "maitrise",      "notions",
-    "notion",   "bases",       "base",        "basic",      "basics",    "bon",          "bonne",         "bonnes",
-    "connaissance", "connaissances", "excellent", "excellente", "courant", "pratique",   "niveau",        "level",
-    "master",   "proficient",  "familiar",    "good",       "strong",    "experienced",  "etc",           "ans",
-    "an",       "years",       "year",        "mois",       "months",    "yrs",          "solide",        "solides",
-    "knowledge", "skilled",    "competent",   "autonome",   "operationnel", "senior",    "junior",        "novice",
-    "apprentissage", "utilisation", "usage",  "initie",     "autre",     "autres",       "others",        "other",
-    "divers",   "native"};
+    "expert",        "experte",     "expertise",   "avance",       "avancee",       "advanced",   "intermediaire",
+    "intermediate",  "debutant",    "debutante",   "beginner",     "confirme",      "confirmee",  "confirmed",
+    "maitrise",      "notions",     "notion",      "bases",        "base",          "basic",      "basics",
+    "bon",           "bonne",       "bonnes",      "connaissance", "connaissances", "excellent",  "excellente",
+    "courant",       "pratique",    "niveau",      "level",        "master",        "proficient", "familiar",
+    "good",          "strong",      "experienced", "etc",          "ans",           "an",         "years",
+    "year",          "mois",        "months",      "yrs",          "solide",        "solides",    "knowledge",
+    "skilled",       "competent",   "autonome",    "operationnel", "senior",        "junior",     "novice",
+    "apprentissage", "utilisation", "usage",       "initie",       "autre",         "autres",     "others",
+    "other",         "divers",      "native"};
 
-constexpr std::array<std::string_view, 24> fillers{"de",  "du", "des", "la", "le",  "les", "et",    "and", "en",  "in",   "of",  "the",
-                                                   "a",   "an", "avec", "with", "sur", "on", "d",  "l",   "pour", "for", "aux", "au"};
+constexpr std::array<std::string_view, 24> fillers{"de",  "du", "des", "la",  "le",   "les", "et",   "and",
+                                                   "en",  "in", "of",  "the", "a",    "an",  "avec", "with",
+                                                   "sur", "on", "d",   "l",   "pour", "for", "aux",  "au"};
 
 bool is_level(std::string_view text) {
     const auto folded = fold(text);
@@ -47,8 +49,8 @@ std::vector<std::string_view> cut_list(std::string_view text) {
         if (const auto part = trim(text.substr(begin, end - begin), ",;|*\u2022"); !part.empty()) parts.push_back(part);
         begin = next;
     };
-    static constexpr std::array<std::string_view, 12> signs{"\u2022", "\u00B7", "\u25AA", "\u25CF", "\u2023", " \u2013 ",
-                                                            " \u2014 ", " - ", "\u25E6", " / ", " & ", " + "};
+    static constexpr std::array<std::string_view, 12> signs{
+        "\u2022", "\u00B7", "\u25AA", "\u25CF", "\u2023", " \u2013 ", " \u2014 ", " - ", "\u25E6", " / ", " & ", " + "};
     for (std::size_t at = 0; at < text.size(); ++at) {
         const char c = text[at];
         if (c == '(' || c == '[') ++depth;
@@ -112,9 +114,8 @@ private:
             return;
         }
         if (const auto parts = split(item, "/"); parts.size() > 1 && parts.size() < 8 && depth < 2) {
-            const bool all_long = std::ranges::all_of(parts, [&](std::string_view part) {
-                return part.size() > 1 || taxonomy_.by_name(part) != nullptr;
-            });
+            const bool all_long = std::ranges::all_of(
+                parts, [&](std::string_view part) { return part.size() > 1 || taxonomy_.by_name(part) != nullptr; });
             if (all_long && words_of(item).size() <= parts.size() * 3) {
                 for (const auto part : parts) read_item(part, line, depth + 1);
                 return;
@@ -162,7 +163,8 @@ std::string_view behind_label(std::string_view text) {
 /// A category's name in bold or capitals above its list.
 bool is_category(const std::vector<Line>& lines, std::size_t i, const Taxonomy& taxonomy) {
     const auto& line = lines[i];
-    if (line.bullet || line.segments.size() > 1 || line.text.find_first_of(",;\u2022|") != std::string::npos) return false;
+    if (line.bullet || line.segments.size() > 1 || line.text.find_first_of(",;\u2022|") != std::string::npos)
+        return false;
     if (i + 1 >= lines.size()) return false;
     const auto& next = lines[i + 1];
     const bool above_list = next.bullet || !next.bold || next.text.find_first_of(",;") != std::string::npos;
@@ -189,7 +191,8 @@ std::vector<SkillItem> read_skill_lines(const std::vector<Line>& lines, const Ta
             // the first segment of a label and its list
             const auto rest = line.text.substr(line.segments.front().text.size());
             const bool label = line.segments.front().text.ends_with(':') ||
-                               (line.segments.front().bold && !line.segments.back().bold && taxonomy.by_name(line.segments.front().text) == nullptr) ||
+                               (line.segments.front().bold && !line.segments.back().bold &&
+                                taxonomy.by_name(line.segments.front().text) == nullptr) ||
                                (line.segments.size() == 2 && rest.find_first_of(",;") != std::string::npos &&
                                 taxonomy.by_name(line.segments.front().text) == nullptr);
             reader.read(label ? behind_label(rest) : behind_label(line.text), &line);
@@ -197,11 +200,13 @@ std::vector<SkillItem> read_skill_lines(const std::vector<Line>& lines, const Ta
         }
         std::string text{behind_label(line.text)};
         // a list that goes on over the next lines
-        const bool listed = text.find_first_of(",;/") != std::string::npos || text.contains("\u00B7") || text.contains("\u2022");
+        const bool listed =
+            text.find_first_of(",;/") != std::string::npos || text.contains("\u00B7") || text.contains("\u2022");
         for (std::size_t more = 0; more < 10 && i + 1 < lines.size(); ++more) {
             const auto& next = lines[i + 1];
             const bool wraps = ends_open(lines[i]) || (listed && lines[i].box.right > right * 0.8);
-            if (!wraps || next.bullet || next.segments.size() > 1 || next.text.contains(':') || next.bold != line.bold) break;
+            if (!wraps || next.bullet || next.segments.size() > 1 || next.text.contains(':') || next.bold != line.bold)
+                break;
             text += ' ';
             text += next.text;
             ++i;

@@ -17,41 +17,53 @@ bool is_wordy(char c) { return is_alnum(c) || static_cast<unsigned char>(c) >= 0
 /// Spellings that are ordinary words or letters in French or English, whatever the taxonomy says of their skill.
 const std::unordered_set<std::string_view>& ordinary_words() {
     static const std::unordered_set<std::string_view> words{
-        "go",      "react",   "spring",    "swift",    "rust",    "chef",    "salt",     "express",  "flask",   "play",
-        "phoenix", "access",  "excel",     "word",     "outlook", "teams",   "slack",    "helm",     "shell",   "flow",
-        "ember",   "meteor",  "gin",       "echo",     "fiber",   "dart",    "crystal",  "elm",      "julia",   "less",
-        "stylus",  "backbone", "spark",    "storm",    "beam",    "hive",    "pig",      "puppet",   "vault",   "consul",
-        "nomad",   "packer",  "make",      "ant",      "jest",    "mocha",   "cypress",  "vue",      "next",    "nest",
-        "remix",   "astro",   "solid",     "sketch",   "unity",   "unreal",  "notion",   "linear",   "monday",  "zoom",
-        "discord", "rest",    "soap",      "lean",     "sage",    "fabric",  "glue",     "lambda",   "swing",   "processing",
-        "scratch", "assembly", "basic",    "logo",     "office",  "windows", "ada",      "pascal",   "delphi",  "ruby",
-        "hudson",  "travis",  "rider",     "atom",     "brackets", "eclipse", "ionic",   "polymer",  "aurora",  "svelte",
-        "grunt",   "gulp",    "bower",     "parcel",   "karma",   "jasmine", "chai",     "enzyme",   "marionette", "drift",
-        "segment", "looker",  "tableau",   "metabase", "dash",    "bash",    "chrome",   "safari",   "edge",    "signal",
-        "compose", "room",    "hilt",      "dagger",   "realm",   "fluent",  "flux",     "redux",    "saga",    "recoil",
-        "prisma",  "sails",   "strapi",    "ghost",    "hugo",    "jade",    "pug",      "haml",     "liquid",  "twig",
-        "blade",   "cake",    "fuel",      "slim",     "lumen",   "bottle",  "tornado",  "celery",   "scrapy",  "pandas",
-        "seaborn", "bokeh",   "caffe",     "torch",    "jax",     "horizon", "nova",     "swarm",    "rancher", "harbor",
-        "falco",   "flux cd", "argo",      "spinnaker", "concourse", "drone", "buddy",   "bamboo",   "octopus", "sonar",
-        "sentry",  "loki",    "tempo",     "mimir",    "thanos",  "cortex",  "jaeger",   "zipkin",   "envoy",   "istio",
-        "kong",    "traefik", "caddy",     "lighttpd", "tomcat",  "jetty",   "wildfly",  "camel",    "mule",    "fuse",
-        "kafka",   "pulsar",  "impala",    "presto",   "drill",   "druid",   "pinot",    "kudu",     "flume",   "oozie",
-        "ranger",  "atlas",   "sap",       "sas",      "stata",   "spss",    "matlab",   "maple",    "sage",    "max",
-        "maya",    "blender", "rhino",     "cinema",   "premiere", "illustrator", "indesign", "lightroom", "figma", "agile",
-        "design",  "mobile",  "web",       "cloud",    "reporting", "support", "communication", "formation", "gestion",
-        "audit",   "test",    "tests",     "qualite",  "securite", "reseau",  "reseaux",  "innovation", "autonomie",
-        "training", "project", "scala",    "fiori",    "mercury", "apex",    "flash",    "fireworks", "dreamweaver",
-        "oracle",  "azure",   "hana",      "power",    "drive",   "docs",    "forms",    "sites",    "meet",    "jam"};
+        "go",         "react",    "spring",      "swift",     "rust",      "chef",        "salt",
+        "express",    "flask",    "play",        "phoenix",   "access",    "excel",       "word",
+        "outlook",    "teams",    "slack",       "helm",      "shell",     "flow",        "ember",
+        "meteor",     "gin",      "echo",        "fiber",     "dart",      "crystal",     "elm",
+        "julia",      "less",     "stylus",      "backbone",  "spark",     "storm",       "beam",
+        "hive",       "pig",      "puppet",      "vault",     "consul",    "nomad",       "packer",
+        "make",       "ant",      "jest",        "mocha",     "cypress",   "vue",         "next",
+        "nest",       "remix",    "astro",       "solid",     "sketch",    "unity",       "unreal",
+        "notion",     "linear",   "monday",      "zoom",      "discord",   "rest",        "soap",
+        "lean",       "sage",     "fabric",      "glue",      "lambda",    "swing",       "processing",
+        "scratch",    "assembly", "basic",       "logo",      "office",    "windows",     "ada",
+        "pascal",     "delphi",   "ruby",        "hudson",    "travis",    "rider",       "atom",
+        "brackets",   "eclipse",  "ionic",       "polymer",   "aurora",    "svelte",      "grunt",
+        "gulp",       "bower",    "parcel",      "karma",     "jasmine",   "chai",        "enzyme",
+        "marionette", "drift",    "segment",     "looker",    "tableau",   "metabase",    "dash",
+        "bash",       "chrome",   "safari",      "edge",      "signal",    "compose",     "room",
+        "hilt",       "dagger",   "realm",       "fluent",    "flux",      "redux",       "saga",
+        "recoil",     "prisma",   "sails",       "strapi",    "ghost",     "hugo",        "jade",
+        "pug",        "haml",     "liquid",      "twig",      "blade",     "cake",        "fuel",
+        "slim",       "lumen",    "bottle",      "tornado",   "celery",    "scrapy",      "pandas",
+        "seaborn",    "bokeh",    "caffe",       "torch",     "jax",       "horizon",     "nova",
+        "swarm",      "rancher",  "harbor",      "falco",     "flux cd",   "argo",        "spinnaker",
+        "concourse",  "drone",    "buddy",       "bamboo",    "octopus",   "sonar",       "sentry",
+        "loki",       "tempo",    "mimir",       "thanos",    "cortex",    "jaeger",      "zipkin",
+        "envoy",      "istio",    "kong",        "traefik",   "caddy",     "lighttpd",    "tomcat",
+        "jetty",      "wildfly",  "camel",       "mule",      "fuse",      "kafka",       "pulsar",
+        "impala",     "presto",   "drill",       "druid",     "pinot",     "kudu",        "flume",
+        "oozie",      "ranger",   "atlas",       "sap",       "sas",       "stata",       "spss",
+        "matlab",     "maple",    "sage",        "max",       "maya",      "blender",     "rhino",
+        "cinema",     "premiere", "illustrator", "indesign",  "lightroom", "figma",       "agile",
+        "design",     "mobile",   "web",         "cloud",     "reporting", "support",     "communication",
+        "formation",  "gestion",  "audit",       "test",      "tests",     "qualite",     "securite",
+        "reseau",     "reseaux",  "innovation",  "autonomie", "training",  "project",     "scala",
+        "fiori",      "mercury",  "apex",        "flash",     "fireworks", "dreamweaver", "oracle",
+        "azure",      "hana",     "power",       "drive",     "docs",      "forms",       "sites",
+        "meet",       "jam"};
     return words;
 }
 
 /// Those of ordinary_words() that no prose of the trade uses as words: kept sure in a text.
 const std::unordered_set<std::string_view>& sure_words() {
     static const std::unordered_set<std::string_view> words{
-        "kafka",  "pandas", "figma",  "redux",  "tomcat",   "jetty",  "wildfly", "oozie",  "zipkin", "istio",
-        "traefik", "strapi", "svelte", "matlab", "spss",    "stata",  "scrapy",  "indesign", "lightroom", "scala",
-        "metabase", "bash",  "oracle", "azure",  "ionic",   "lumen",  "seaborn", "rancher", "jaeger", "hana",
-        "illustrator", "agile", "dreamweaver", "blender", "prisma", "gulp", "bower", "twig", "delphi", "eclipse"};
+        "kafka",       "pandas",   "figma",     "redux",   "tomcat",   "jetty",  "wildfly",     "oozie",
+        "zipkin",      "istio",    "traefik",   "strapi",  "svelte",   "matlab", "spss",        "stata",
+        "scrapy",      "indesign", "lightroom", "scala",   "metabase", "bash",   "oracle",      "azure",
+        "ionic",       "lumen",    "seaborn",   "rancher", "jaeger",   "hana",   "illustrator", "agile",
+        "dreamweaver", "blender",  "prisma",    "gulp",    "bower",    "twig",   "delphi",      "eclipse"};
     return words;
 }
 
@@ -117,18 +129,21 @@ bool is_vouched(std::string_view text, const SkillMention& mention) {
     if (!is_upper(next_code_point(form, at))) return false;
     if (mention.end < text.size() && (text[mention.end] == '&' || text[mention.end] == '\'')) return false;
     static constexpr std::array<std::string_view, 23> before{
-        "en",       "avec",       "in",      "using", "langage",    "language",  "framework",   "developpeur",
-        "developpeuse", "developer", "engineer", "sous", "via",     "librairie", "bibliotheque", "stack",
-        "programmation", "programming", "backend", "frontend", "ingenieur", "developpement", "utilisant"};
-    static constexpr std::array<std::string_view, 16> behind{"developer", "developers", "engineer",  "programming", "framework",
-                                                             "language",  "backend",    "frontend",  "api",         "microservices",
-                                                             "developpeur", "application", "applications", "services", "sdk", "boot"};
-    static constexpr std::array<std::string_view, 18> function_words{"et", "and", "pour", "for",  "on",  "sur", "a",  "dans", "with",
-                                                                     "avec", "de", "the",  "to",  "en",  "puis", "then", "ou", "or"};
+        "en",        "avec",        "in",           "using",         "langage",       "language",
+        "framework", "developpeur", "developpeuse", "developer",     "engineer",      "sous",
+        "via",       "librairie",   "bibliotheque", "stack",         "programmation", "programming",
+        "backend",   "frontend",    "ingenieur",    "developpement", "utilisant"};
+    static constexpr std::array<std::string_view, 16> behind{
+        "developer", "developers",    "engineer",    "programming", "framework",    "language", "backend", "frontend",
+        "api",       "microservices", "developpeur", "application", "applications", "services", "sdk",     "boot"};
+    static constexpr std::array<std::string_view, 18> function_words{"et", "and",  "pour", "for",  "on", "sur",
+                                                                     "a",  "dans", "with", "avec", "de", "the",
+                                                                     "to", "en",   "puis", "then", "ou", "or"};
     const auto next = word_behind(text, mention.end);
     if (among(behind, trim(next, ".,;:)"))) return true;
     if (!among(before, word_before(text, mention.begin))) return false;
-    if (next.empty() || next.find_first_of(",.;:)/") != std::string::npos) return !is_digit(next.empty() ? 'a' : next[0]);
+    if (next.empty() || next.find_first_of(",.;:)/") != std::string::npos)
+        return !is_digit(next.empty() ? 'a' : next[0]);
     return among(function_words, next);
 }
 
@@ -155,8 +170,8 @@ void corroborate(std::string_view text, std::vector<SkillMention>& mentions) {
 std::vector<SkillToken> skill_tokens(std::string_view text) {
     std::vector<SkillToken> tokens;
     for (std::size_t at = 0; at < text.size();) {
-        const bool dotted = text[at] == '.' && at + 1 < text.size() && is_alpha(text[at + 1]) &&
-                            (at == 0 || !is_wordy(text[at - 1]));
+        const bool dotted =
+            text[at] == '.' && at + 1 < text.size() && is_alpha(text[at + 1]) && (at == 0 || !is_wordy(text[at - 1]));
         if (!is_wordy(text[at]) && !dotted) {
             ++at;
             continue;

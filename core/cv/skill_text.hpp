@@ -1,4 +1,5 @@
-// Skills of the taxonomy in a text: on token boundaries, longest first, ambiguous words only where others vouch for them.
+// Skills of the taxonomy in a text: on token boundaries, longest first, ambiguous words only where others vouch for
+// them.
 #pragma once
 
 #include <cstddef>

@@ -64,7 +64,8 @@ void add_items(Gathering& gathering, const std::vector<SkillItem>& items) {
 std::vector<std::pair<const TaxonomySkill*, bool>> skills_of(const ReadPosition& read, const Taxonomy& taxonomy) {
     std::vector<std::pair<const TaxonomySkill*, bool>> found;
     const auto add = [&](const TaxonomySkill* skill, bool declared) {
-        if (skill != nullptr && std::ranges::find(found, skill, &std::pair<const TaxonomySkill*, bool>::first) == found.end())
+        if (skill != nullptr &&
+            std::ranges::find(found, skill, &std::pair<const TaxonomySkill*, bool>::first) == found.end())
             found.emplace_back(skill, declared);
     };
     for (const auto& line : read.technology_lines)
@@ -104,16 +105,19 @@ std::vector<ResumeSkill> read_skills(const std::vector<Block>& blocks, std::vect
     }
     for (const auto& [skill, read] : told) gathering.add(skill, skill->name, read->position.evidence);
     for (const auto& block : blocks) {
-        if (block.section != Section::summary && block.section != Section::projects && block.section != Section::header) continue;
+        if (block.section != Section::summary && block.section != Section::projects && block.section != Section::header)
+            continue;
         for (const auto& line : block.lines)
             for (const auto& mention : find_skills(line.text, TextKind::prose, taxonomy))
-                gathering.add(mention.skill, std::string_view{line.text}.substr(mention.begin, mention.end - mention.begin),
+                gathering.add(mention.skill,
+                              std::string_view{line.text}.substr(mention.begin, mention.end - mention.begin),
                               evidence_of(line, Method::taxonomy, 80));
     }
     auto skills = gathering.take();
     for (auto& skill : skills) {
         if (!skill.slug) continue;
-        if (const auto found = months.find(*skill.slug); found != months.end()) skill.months = union_months(found->second);
+        if (const auto found = months.find(*skill.slug); found != months.end())
+            skill.months = union_months(found->second);
         if (const auto found = last_used.find(*skill.slug); found != last_used.end()) skill.last_used = found->second;
     }
     return skills;
@@ -130,7 +134,12 @@ std::vector<ResumeSkill> suggest_skills(std::string_view text, const Taxonomy& t
             evidence.quote = shortened(single_spaced(part), 200);
             evidence.method = Method::taxonomy;
             evidence.confidence = mention.is_ambiguous ? 70 : 90;
-            skills.push_back({shown_name(*mention.skill, written), mention.skill->slug, mention.skill->category, {}, {}, {evidence}});
+            skills.push_back({shown_name(*mention.skill, written),
+                              mention.skill->slug,
+                              mention.skill->category,
+                              {},
+                              {},
+                              {evidence}});
         }
     return skills;
 }

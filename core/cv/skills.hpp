@@ -12,7 +12,8 @@ namespace talentmatch::cv {
 
 /// Fills each position's technologies, and answers the skills: those of skill sections first, then those of technical
 /// environments, then those that the rest of the text names. `language` chooses between a skill's two names.
-[[nodiscard]] std::vector<ResumeSkill> read_skills(const std::vector<Block>& blocks, std::vector<ReadPosition>& positions,
-                                                   const Taxonomy& taxonomy, Date today);
+[[nodiscard]] std::vector<ResumeSkill> read_skills(const std::vector<Block>& blocks,
+                                                   std::vector<ReadPosition>& positions, const Taxonomy& taxonomy,
+                                                   Date today);
 
 }  // namespace talentmatch::cv

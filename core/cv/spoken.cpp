@@ -74,18 +74,23 @@ struct LevelWords {
 
 /// Longer phrases first where one contains another.
 constexpr std::array<LevelWords, 7> levels{
-    {{LanguageLevel::native, "langue maternelle|maternelle|maternel|natif|native|natal|mother tongue|first language|"
-                             "bilingue|bilingual|native or bilingual"},
+    {{LanguageLevel::native,
+      "langue maternelle|maternelle|maternel|natif|native|natal|mother tongue|first language|"
+      "bilingue|bilingual|native or bilingual"},
      {LanguageLevel::c2, "mastery|maitrise parfaite|parfaitement maitrise|proficient|near native|quasi bilingue"},
-     {LanguageLevel::c1, "courant|courante|couramment|fluent|fluently|fluency|full professional|avance|advanced|"
-                         "professionnel complet|excellent|tres bon niveau|tres bien|capacite professionnelle complete|"
-                         "lu ecrit parle|lu, ecrit, parle|lu parle ecrit|lu, parle, ecrit|lu/ecrit/parle|expert"},
-     {LanguageLevel::b2, "professional working|professionnel|professionnelle|professional|bon niveau|upper intermediate|"
-                         "upper-intermediate|operationnel|technique|good|bien|working proficiency|bonne maitrise"},
-     {LanguageLevel::b1, "intermediaire|intermediate|limited working|moyen|conversational|niveau correct|"
-                         "competence professionnelle limitee|pratique|lu, ecrit|lu ecrit"},
-     {LanguageLevel::a2, "elementaire|elementary|scolaire|notions|pre-intermediate|basique|basic|bases|base|basics|"
-                         "school level|faible|limited|lu"},
+     {LanguageLevel::c1,
+      "courant|courante|couramment|fluent|fluently|fluency|full professional|avance|advanced|"
+      "professionnel complet|excellent|tres bon niveau|tres bien|capacite professionnelle complete|"
+      "lu ecrit parle|lu, ecrit, parle|lu parle ecrit|lu, parle, ecrit|lu/ecrit/parle|expert"},
+     {LanguageLevel::b2,
+      "professional working|professionnel|professionnelle|professional|bon niveau|upper intermediate|"
+      "upper-intermediate|operationnel|technique|good|bien|working proficiency|bonne maitrise"},
+     {LanguageLevel::b1,
+      "intermediaire|intermediate|limited working|moyen|conversational|niveau correct|"
+      "competence professionnelle limitee|pratique|lu, ecrit|lu ecrit"},
+     {LanguageLevel::a2,
+      "elementaire|elementary|scolaire|notions|pre-intermediate|basique|basic|bases|base|basics|"
+      "school level|faible|limited|lu"},
      {LanguageLevel::a1, "debutant|debutante|beginner|initiation|decouverte|novice|faux debutant"}}};
 
 bool stands_alone(std::string_view text, std::size_t begin, std::size_t end) {
@@ -180,12 +185,12 @@ std::vector<Found<SpokenLanguage>> read_languages(const std::vector<Block>& bloc
 }
 
 std::string_view language_of(std::string_view text) {
-    static constexpr std::array<std::string_view, 24> french{"le",   "la",  "les",  "des", "du",  "et",   "une",  "un",
-                                                             "dans", "pour", "avec", "sur", "par", "est",  "au",   "aux",
-                                                             "en",   "mes", "nous", "ce",  "de",  "chez", "sein", "depuis"};
-    static constexpr std::array<std::string_view, 24> english{"the",  "and",  "of",   "to",   "in",    "for",  "with", "a",
-                                                              "my",   "as",   "by",   "is",   "on",    "from", "at",   "an",
-                                                              "that", "this", "using", "was", "are",   "were", "or",   "i"};
+    static constexpr std::array<std::string_view, 24> french{
+        "le",  "la",  "les", "des", "du", "et",  "une",  "un", "dans", "pour", "avec", "sur",
+        "par", "est", "au",  "aux", "en", "mes", "nous", "ce", "de",   "chez", "sein", "depuis"};
+    static constexpr std::array<std::string_view, 24> english{
+        "the", "and",  "of", "to", "in",   "for",  "with",  "a",   "my",  "as",   "by", "is",
+        "on",  "from", "at", "an", "that", "this", "using", "was", "are", "were", "or", "i"};
     int fr = 0;
     int en = 0;
     const auto folded = fold(text.substr(0, 20000));

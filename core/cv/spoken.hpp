@@ -1,4 +1,5 @@
-// Human languages and how well they are spoken, as CVs put it: "Anglais courant (TOEIC 905)", "English - C1", "Deutsch".
+// Human languages and how well they are spoken, as CVs put it: "Anglais courant (TOEIC 905)", "English - C1",
+// "Deutsch".
 #pragma once
 
 #include <cstddef>

@@ -25,21 +25,26 @@ int count_of(std::string_view text, const Words& words) {
 
 const Words& functions() {
     static const Words words = words_from(
-        "developpeur developpeuse developer developpement development developper ingenieur ingenieure engineer engineering "
-        "consultant consultante architecte architect architecture analyste analyst manager administrateur administratrice administrator "
+        "developpeur developpeuse developer developpement development developper ingenieur ingenieure engineer "
+        "engineering "
+        "consultant consultante architecte architect architecture analyste analyst manager administrateur "
+        "administratrice administrator "
         "technicien technicienne technician stagiaire intern internship stage alternant alternante alternance apprenti "
         "apprentie apprentice apprenticeship directeur directrice director responsable chef cheffe scientist "
         "concepteur conceptrice designer devops sre dba tester testeur testeuse formateur formatrice trainer teacher "
-        "professeur enseignant enseignante lecturer instructor cto ceo coo cio cpo dsi rssi ciso vp president presidente "
+        "professeur enseignant enseignante lecturer instructor cto ceo coo cio cpo dsi rssi ciso vp president "
+        "presidente "
         "founder cofounder fondateur fondatrice cofondateur cofondatrice freelance freelancer independant coach "
-        "integrateur integratrice programmeur programmeuse programmer webmaster researcher chercheur chercheuse doctorant "
+        "integrateur integratrice programmeur programmeuse programmer webmaster researcher chercheur chercheuse "
+        "doctorant "
         "doctorante postdoc postdoctoral supervisor superviseur coordinateur coordinatrice coordinator assistant "
         "assistante associate specialist specialiste expert experte referent referente evangelist advocate "
         "moe moa amoa pmo scrummaster graphiste infographiste redacteur redactrice writer editor producteur "
         "commercial commerciale vendeur vendeuse salesperson auditeur auditor comptable accountant conseiller "
         "conseillere adviser advisor charge chargee officer operateur operatrice operator mentor tutor tuteur "
         "leader preparateur animateur animatrice webdesigner backend frontend fullstack gerant gerante "
-        "entrepreneur entrepreneuse employe employee agent secretaire hote hotesse serveur serveuse cuisinier vacataire "
+        "entrepreneur entrepreneuse employe employee agent secretaire hote hotesse serveur serveuse cuisinier "
+        "vacataire "
         "executive partner principal statisticien statistician actuaire data-scientist modeler helpdesk support "
         "contributor volunteer benevole maintainer owner hacker craftsman artisan expertise dev tech-lead techlead "
         "pilote planificateur urbaniste parametreur qualifieur exploitant recetteur homologateur gestionnaire etudiant "
@@ -51,7 +56,8 @@ const Words& weak_functions() {
     static const Words words = words_from(
         "lead senior junior projet project product produit scrum master tech technical technique web logiciel software "
         "full stack front back end mobile data cloud systeme systemes system systems reseau reseaux network "
-        "qa test tests security securite applicatif etudes head chief co assistance projets projects staff infrastructure");
+        "qa test tests security securite applicatif etudes head chief co assistance projets projects staff "
+        "infrastructure");
     return words;
 }
 
@@ -59,7 +65,8 @@ const Words& degrees() {
     static const Words words = words_from(
         "master masters mastere msc bsc ms bs ba ma meng beng mba phd doctorat doctorate doctoral doctor licence "
         "bachelor bachelors degree diplome diploma dut but bts deug dea dess deust bac baccalaureat baccalaureate hnd "
-        "ingenieur engineer engineering certificat certificate formation titre cpge prepa preparatoire classes classe mpsi pcsi "
+        "ingenieur engineer engineering certificat certificate formation titre cpge prepa preparatoire classes classe "
+        "mpsi pcsi "
         "mp psi maitrise magistere brevet cap bep cycle specialisation licenciatura grado ingenieria maestria "
         "habilitation hdr nanodegree bootcamp high-school undergraduate graduate postgraduate a-levels ged "
         "associate honours hons minor major mention rncp m1 m2 l3 l2 l1 dcg bachelor's master's degre certification "
@@ -69,8 +76,10 @@ const Words& degrees() {
 
 const Words& schools() {
     static const Words words = words_from(
-        "universite university universitaire universidad universitat universita univ ecole school college lycee iut institut institute "
-        "instituto insa esiee epita epitech ensimag enst ens polytechnique polytechnic polytech supelec centralesupelec "
+        "universite university universitaire universidad universitat universita univ ecole school college lycee iut "
+        "institut institute "
+        "instituto insa esiee epita epitech ensimag enst ens polytechnique polytechnic polytech supelec "
+        "centralesupelec "
         "centrale telecom mines ponts esgi efrei isep ece esilv ynov supinfo cesi cnam afpa openclassrooms simplon "
         "estia enseeiht ensiie ensta enac ensai isima esigelec eseo esiea esme ipsa hec essec escp edhec emlyon eni "
         "epsi ensae sciences-po isen greta academy academie academia faculty faculte faculdade fac campus cegep "
@@ -82,7 +91,8 @@ const Words& schools() {
 
 const Words& companies() {
     static const Words words = words_from(
-        "sas sasu sarl sa eurl inc ltd llc gmbh corp corporation plc limited group groupe banque bank assurance assurances "
+        "sas sasu sarl sa eurl inc ltd llc gmbh corp corporation plc limited group groupe banque bank assurance "
+        "assurances "
         "technologies technology consulting solutions systems software labs lab studio studios agency agence services "
         "conseil conseils holding company compagnie societe ministere mairie metropole credit mutuelle association "
         "startup esn ssii capgemini sopra steria accenture atos cgi alten altran devoteam orange sncf edf engie airbus "
@@ -101,16 +111,22 @@ const Words& places() {
         "quentin yvelines ile idf auvergne rhone alpes bretagne normandie occitanie aquitaine nouvelle grand est hauts "
         "pays loire bourgogne franche comte cote azur paca corse centre val remote teletravail distance hybride hybrid "
         "belgium belgique bruxelles brussels switzerland suisse geneve geneva lausanne zurich luxembourg canada quebec "
-        "montreal toronto ottawa vancouver uk england london londres manchester kingdom united states usa new york san francisco "
+        "montreal toronto ottawa vancouver uk england london londres manchester kingdom united states usa new york san "
+        "francisco "
         "california seattle boston chicago texas austin germany allemagne berlin munich hamburg frankfurt spain "
-        "espagne madrid barcelona barcelone valencia sevilla italy italie milan milano rome roma portugal lisbon lisbonne "
+        "espagne madrid barcelona barcelone valencia sevilla italy italie milan milano rome roma portugal lisbon "
+        "lisbonne "
         "porto netherlands amsterdam ireland dublin poland warsaw varsovie morocco maroc casablanca rabat tunisia "
-        "tunisie tunis algeria algerie alger senegal dakar cameroun cameroon douala yaounde abidjan india inde bangalore "
+        "tunisie tunis algeria algerie alger senegal dakar cameroun cameroon douala yaounde abidjan india inde "
+        "bangalore "
         "bengaluru mumbai pune hyderabad delhi chennai singapore singapour japan japon tokyo china chine beijing "
-        "shanghai hong kong australia australie sydney melbourne brazil bresil israel tel aviv haifa sweden stockholm denmark "
+        "shanghai hong kong australia australie sydney melbourne brazil bresil israel tel aviv haifa sweden stockholm "
+        "denmark "
         "copenhagen norway oslo finland helsinki austria vienna vienne prague hungary budapest romania bucharest "
-        "ukraine kyiv argentina mexico colombia chile peru venezuela dubai uae vietnam cambodia thailand bangkok turkey istanbul "
-        "fr be ch ca us gb de es it lu cedex region city area metropolitan greater island islands gran canaria tenerife");
+        "ukraine kyiv argentina mexico colombia chile peru venezuela dubai uae vietnam cambodia thailand bangkok "
+        "turkey istanbul "
+        "fr be ch ca us gb de es it lu cedex region city area metropolitan greater island islands gran canaria "
+        "tenerife");
     return words;
 }
 
@@ -138,7 +154,8 @@ bool is_place(std::string_view text) {
         if (places().contains(std::string{word}))
             ++known;
         else if (!std::ranges::all_of(word, is_digit) && word != "la" && word != "le" && word != "les" && word != "d" &&
-                 word != "l" && word != "de" && word != "sur" && word != "en" && word != "a" && word != "et" && word != "and")
+                 word != "l" && word != "de" && word != "sur" && word != "en" && word != "a" && word != "et" &&
+                 word != "and")
             ++unknown;
     }
     const bool listed = folded.contains(',') || folded.contains('(');

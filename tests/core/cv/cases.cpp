@@ -1,0 +1,25 @@
+#include "core/cv/cases.hpp"
+
+#include <fstream>
+
+namespace talentmatch::cv {
+
+std::vector<Case> cases_of(const std::string& name) {
+    std::ifstream file(std::string{TM_SOURCE_DIR} + "/tests/core/cv/" + name);
+    std::vector<Case> cases;
+    std::string text;
+    for (int line = 1; std::getline(file, text); ++line) {
+        if (text.empty() || text.starts_with('#')) continue;
+        Case found{line, {}};
+        std::size_t begin = 0;
+        for (auto tab = text.find('\t'); tab != std::string::npos; tab = text.find('\t', begin)) {
+            found.fields.push_back(text.substr(begin, tab - begin));
+            begin = tab + 1;
+        }
+        found.fields.push_back(text.substr(begin));
+        cases.push_back(std::move(found));
+    }
+    return cases;
+}
+
+}  // namespace talentmatch::cv

@@ -1,0 +1,76 @@
+// Addresses, numbers and headings; the long tails are in phones.tsv and headings.tsv.
+#include "cv/contacts.hpp"
+
+#include <gtest/gtest.h>
+
+#include "core/cv/cases.hpp"
+#include "cv/headings.hpp"
+
+namespace talentmatch::cv {
+namespace {
+
+TEST(CvContacts, ReadPhoneNumbersOfManyForms) {
+    const auto cases = cases_of("phones.tsv");
+    ASSERT_GT(cases.size(), 20U);
+    for (const auto& given : cases)
+        EXPECT_EQ(find_phone(given.fields[0]).value_or(""), given.fields.size() > 1 ? given.fields[1] : "")
+            << "phones.tsv:" << given.line << " " << given.fields[0];
+}
+
+TEST(CvContacts, ReadAddressesThatWereTakenApart) {
+    using Emails = std::vector<std::string>;
+    EXPECT_EQ(find_emails("Email : Marie.Durand@Example.org"), Emails{"marie.durand@example.org"});
+    EXPECT_EQ(find_emails("marie.durand (at) example.org"), Emails{"marie.durand@example.org"});
+    EXPECT_EQ(find_emails("marie.durand @ example . org"), Emails{"marie.durand@example.org"});
+    EXPECT_EQ(find_emails("marie[at]example[dot]org | Paris"), Emails{"marie@example.org"});
+    EXPECT_EQ(find_emails("(mailto:marie@example.org)"), Emails{"marie@example.org"});
+    EXPECT_EQ(find_emails("Suivez @marie"), Emails{});
+    EXPECT_EQ(find_emails("a@b"), Emails{});
+}
+
+TEST(CvContacts, TakeLinksAndNoTechnologies) {
+    using Links = std::vector<std::string>;
+    EXPECT_EQ(find_links("https://example.org/cv, github.com/marie-d"),
+              (Links{"https://example.org/cv", "github.com/marie-d"}));
+    EXPECT_EQ(find_links("ASP.NET, Node.js et Socket.io"), Links{});
+}
+
+std::string name_of(std::optional<Heading> heading) {
+    if (!heading) return "none";
+    switch (heading->section) {
+        case Section::header:
+            return "header";
+        case Section::contact:
+            return "contact";
+        case Section::summary:
+            return "summary";
+        case Section::experience:
+            return "experience";
+        case Section::projects:
+            return "projects";
+        case Section::education:
+            return "education";
+        case Section::skills:
+            return "skills";
+        case Section::languages:
+            return "languages";
+        case Section::certifications:
+            return "certifications";
+        case Section::interests:
+            return "interests";
+        case Section::other:
+            return "other";
+    }
+    return "none";
+}
+
+TEST(CvHeadings, AreKnownInManyForms) {
+    const auto cases = cases_of("headings.tsv");
+    ASSERT_GT(cases.size(), 60U);
+    for (const auto& given : cases)
+        EXPECT_EQ(name_of(heading_of(given.fields[0])), given.fields[1])
+            << "headings.tsv:" << given.line << " " << given.fields[0];
+}
+
+}  // namespace
+}  // namespace talentmatch::cv

@@ -1,0 +1,160 @@
+// Reading order and positions over documents described by their geometry. All people and companies are invented.
+#include <gtest/gtest.h>
+
+#include "cv/education.hpp"
+#include "cv/lines.hpp"
+#include "cv/positions.hpp"
+#include "cv/sections.hpp"
+#include "support/document_builder.hpp"
+
+namespace talentmatch::cv {
+namespace {
+
+using testing::DocumentBuilder;
+
+constexpr Date today{std::chrono::year{2026} / 6 / 15};
+
+std::string texts(const Document& document) {
+    std::string all;
+    for (const auto& line : read_lines(document).lines) all += line.text + "\n";
+    return all;
+}
+
+std::string summary(const Document& document) {
+    std::string all;
+    for (const auto& [position, body, technologies] : read_positions(cut_sections(read_lines(document)), today)) {
+        all += position.title + " @ " + position.company.value_or("-");
+        if (position.start) all += " " + to_iso(*position.start);
+        all += position.is_current ? "..now" : position.end ? ".." + to_iso(*position.end) : "";
+        all += "\n";
+    }
+    return all;
+}
+
+TEST(CvLines, ReadColumnsOneAfterTheOther) {
+    DocumentBuilder builder;
+    builder.column(40, 100)
+        .bold("CONTACT", 12)
+        .line("Lyon")
+        .line("marie@example.org")
+        .line("Permis B")
+        .line("Mobilité France");
+    builder.column(40, 230).bold("LANGUES", 12).line("Anglais courant").line("Espagnol scolaire");
+    builder.column(220, 96).bold("EXPÉRIENCE", 12);
+    for (int i = 0; i < 9; ++i) builder.line("Une longue ligne de texte qui remplit la colonne de droite");
+
+    const auto text = texts(builder.build());
+
+    EXPECT_LT(text.find("Espagnol"), text.find("EXPÉRIENCE"));
+    EXPECT_LT(text.find("CONTACT"), text.find("LANGUES"));
+}
+
+TEST(CvLines, KeepDatesOnTheLineTheyAnswer) {
+    DocumentBuilder builder;
+    for (int i = 0; i < 6; ++i) {
+        builder.line("2019 - 2020").beside(150, "Développeur chez Exemple");
+        builder.column(150, 0).column(50, 60.0 + (i * 40.0));
+        builder.at(150, 75.0 + (i * 40.0), "Une ligne qui décrit ce travail");
+    }
+
+    EXPECT_NE(texts(builder.build()).find("2019 - 2020\tDéveloppeur chez Exemple"), std::string::npos);
+}
+
+TEST(CvLines, JoinLetterSpacedHeadings) {
+    DocumentBuilder builder;
+    builder.line("S U M M A RY", {.size = 14}).line("F O R M A T I O N", {.size = 14}).line("Bonjour à tous");
+
+    EXPECT_EQ(texts(builder.build()), "SUMMARY\nFORMATION\nBonjour à tous\n");
+}
+
+TEST(CvLines, NeverReadWhatIsHidden) {
+    DocumentBuilder builder;
+    builder.line("Marie Durand").line("Expert Kubernetes", {.hidden = Hidden::same_colour});
+
+    const auto page = read_lines(builder.build());
+
+    EXPECT_EQ(page.lines.size(), 1U);
+    EXPECT_TRUE(page.has_hidden);
+}
+
+TEST(CvLines, DropRepeatedHeadersAndPageNumbers) {
+    DocumentBuilder builder;
+    for (int page = 1; page <= 3; ++page) {
+        builder.column(50, 20).line("Dossier Marie Durand").line("Ligne " + std::to_string(page));
+        for (int i = 0; i < 30; ++i) builder.line("Texte de la page");
+        builder.column(50, 800).line("Page " + std::to_string(page) + " / 3");
+        if (page < 3) builder.page();
+    }
+
+    const auto text = texts(builder.build());
+
+    EXPECT_EQ(text.find("Dossier"), text.rfind("Dossier"));
+    EXPECT_EQ(text.find("/ 3"), std::string::npos);
+}
+
+TEST(CvPositions, WithTheDateAtTheRight) {
+    DocumentBuilder builder;
+    builder.bold("Expérience professionnelle", 14);
+    builder.bold("Exemple SA").beside(450, "04/2019 - Présent").line("Développeuse Java");
+    builder.line("Conception et développement de services pour la facturation des clients.");
+    builder.bold("Modèle SARL").beside(450, "10/2016 - 03/2019").line("Ingénieure d'études");
+    builder.line("Maintenance corrective et évolutive de plusieurs applications internes.");
+
+    EXPECT_EQ(summary(builder.build()),
+              "Développeuse Java @ Exemple SA 2019-04..now\nIngénieure d'études @ Modèle SARL 2016-10..2019-03\n");
+}
+
+TEST(CvPositions, WithTheDateBelow) {
+    DocumentBuilder builder;
+    builder.bold("Work", 14);
+    builder.bold("Lead Developer").line("Example Ltd").line("Mar 2020 – Present");
+    builder.line("Built services that other people depend on every single day of the year.");
+    builder.bold("Software Engineer").line("Sample Inc").line("Jan 2018 – Feb 2020");
+    builder.line("Wrote software that was used in production by a great many customers.");
+
+    EXPECT_EQ(summary(builder.build()),
+              "Lead Developer @ Example Ltd 2020-03..now\nSoftware Engineer @ Sample Inc 2018-01..2020-02\n");
+}
+
+TEST(CvPositions, WithEverythingInOneParagraph) {
+    DocumentBuilder builder;
+    builder.paragraph("PARCOURS PROFESSIONNEL", {.bold = true});
+    builder.paragraph("Chef de projet, Exemple Conseil - Lyon, France 05/2019 – aujourd'hui");
+    builder.paragraph("• Pilotage d'une équipe de six personnes");
+    builder.paragraph("Développeur web, Modèle 2015 - 2019");
+    builder.paragraph("• Sites en PHP");
+
+    EXPECT_EQ(summary(builder.build()),
+              "Chef de projet @ Exemple Conseil 2019-05..now\nDéveloppeur web @ Modèle 2015..2019\n");
+}
+
+TEST(CvPositions, OfFrenchMissionBlocks) {
+    DocumentBuilder builder;
+    builder.bold("Missions réalisées", 14);
+    builder.bold("Banque Exemple").line("Période : 01/2020 – 12/2021").line("Rôle : Consultant DevOps");
+    builder.line("Contexte : migration vers le cloud").line("Environnement technique : Docker, Ansible");
+    builder.bold("Assurance Modèle").line("Période : 03/2018 – 12/2019").line("Rôle : Développeur Java");
+    builder.line("Contexte : refonte du portail").line("Environnement technique : Java, Spring");
+
+    EXPECT_EQ(
+        summary(builder.build()),
+        "Consultant DevOps @ Banque Exemple 2020-01..2021-12\nDéveloppeur Java @ Assurance Modèle 2018-03..2019-12\n");
+}
+
+TEST(CvEducation, TellsSchoolFromDegree) {
+    DocumentBuilder builder;
+    builder.bold("Formation", 14);
+    builder.line("2012 - 2015").beside(150, "Master Informatique, Université de Rennes");
+    builder.line("2010 - 2012").beside(150, "DUT Informatique, IUT de Lannion");
+
+    const auto education = read_education(cut_sections(read_lines(builder.build())), today);
+
+    ASSERT_EQ(education.size(), 2U);
+    EXPECT_EQ(education[0].degree, "Master Informatique");
+    EXPECT_EQ(education[0].institution, "Université de Rennes");
+    EXPECT_EQ(education[1].institution, "IUT de Lannion");
+    EXPECT_EQ(education[1].end, (PartialDate{2012, std::nullopt}));
+}
+
+}  // namespace
+}  // namespace talentmatch::cv
