@@ -39,8 +39,16 @@ TenderSummary summary(const ports::PoolTender& one) {
 
 void conceal(matching::Assessment& assessment, const Actor& actor, const Tender& tender) {
     if (actor.owns(tender.company_id)) return;
-    for (auto& result : assessment.criteria)
-        if (result.criterion == matching::Criterion::rate) result.reasons.clear();
+    for (auto& result : assessment.criteria) {
+        // The words that a text reason quotes stand in the partner's description.
+        if (result.criterion == matching::Criterion::text) result.reasons.clear();
+        if (result.criterion != matching::Criterion::rate) continue;
+        for (auto& reason : result.reasons) {
+            if (reason.code.ends_with("_budget")) reason.code.resize(reason.code.size() - 7);
+            reason.code += "_partner";
+            reason.facts.clear();
+        }
+    }
 }
 
 std::vector<RankedMatch> with_summaries(const Actor& actor, std::vector<matching::Assessment> ranking,

@@ -14,7 +14,8 @@ namespace talentmatch::use_cases {
                                                       std::span<const ports::PoolConsultant> consultants,
                                                       std::span<const ports::PoolTender> tenders);
 
-/// Takes the amounts out of the reasons when the tender is a partner's: its ceiling and budget are not shared.
+/// Takes amounts and quoted words out of the reasons when the tender is a partner's: ceiling, budget and description
+/// are not shared. What a sub-score lets a reader infer remains.
 void conceal(matching::Assessment& assessment, const Actor& actor, const Tender& tender);
 
 }  // namespace talentmatch::use_cases
