@@ -5,18 +5,17 @@
 
 #include <string>
 
-#include "scratch_dir.hpp"
+#include "reading.hpp"
+#include "support/temporary_directory.hpp"
 
 namespace talentmatch::cvtext {
 namespace {
 
-Settings real_child() { return {.program = std::string(TM_BINARY_DIR) + "/talentmatch-cvtext"}; }
-
 TEST(DocumentReader, ReadsATextFileLineByLine) {
-    const ScratchDir scratch;
-    const auto file = scratch.file("cv.txt",
-                                   "\xEF\xBB\xBF"
-                                   "Zoé Martin\r\n\r\nJava      depuis 2019\n");
+    const testing::TemporaryDirectory scratch;
+    const auto file = scratch.write("cv.txt",
+                                    "\xEF\xBB\xBF"
+                                    "Zoé Martin\r\n\r\nJava      depuis 2019\n");
     const DocumentReader reader(real_child());
 
     const auto document = reader.read(file, DocumentFormat::txt);
@@ -32,8 +31,8 @@ TEST(DocumentReader, ReadsATextFileLineByLine) {
 }
 
 TEST(DocumentReader, AMissingProgramIsUnavailable) {
-    const ScratchDir scratch;
-    const auto file = scratch.file("cv.txt", "Java");
+    const testing::TemporaryDirectory scratch;
+    const auto file = scratch.write("cv.txt", "Java");
     const DocumentReader reader({.program = scratch.path() / "nothing-here"});
 
     const auto document = reader.read(file, DocumentFormat::txt);
