@@ -107,7 +107,9 @@ MultipartParser::Step MultipartParser::end_delimiter() {
 MultipartParser::Step MultipartParser::read_part_head() {
     const auto text = rest();
     const auto end = text.find(blank_line);
-    if (std::min(end, text.size()) > limits_.part_head_bytes) {
+    const bool too_long = end == std::string_view::npos ? text.size() >= limits_.part_head_bytes + blank_line.size()
+                                                        : end > limits_.part_head_bytes;
+    if (too_long) {
         return {.status = content_too_large};
     }
     if (end == std::string_view::npos) {

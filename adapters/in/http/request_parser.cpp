@@ -1,6 +1,7 @@
 // From bytes to a request's head and body.
 #include "http/request_parser.hpp"
 
+#include <algorithm>
 #include <boost/asio/buffer.hpp>
 #include <boost/beast/http/basic_parser.hpp>
 #include <boost/beast/http/error.hpp>
@@ -23,6 +24,44 @@ constexpr std::size_t min_chunked_body_bytes = 5;
 constexpr std::uint64_t max_overhead_factor = 8;
 constexpr std::uint32_t beast_head_limit = 1024 * 1024;  // HeadScanner has the real limits
 
+enum class ChunkLine { more, good, bad };
+
+bool has_open_quote(std::string_view text) {
+    bool open = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (open && text[i] == '\\') {
+            ++i;
+        } else if (text[i] == '"') {
+            open = !open;
+        }
+    }
+    return open;
+}
+
+/// The line with a chunk's size, behind the CRLF of the chunk before. A quote left open in an extension makes
+/// Beast 1.81 read on into the data, and a control character goes through.
+ChunkLine check_chunk_line(std::string_view text, bool is_first) {
+    if (is_first && text.size() < min_chunked_body_bytes) {
+        return ChunkLine::more;
+    }
+    if (!is_first) {
+        if (!text.starts_with(std::string_view("\r\n").substr(0, text.size()))) {
+            return ChunkLine::bad;
+        }
+        text.remove_prefix(std::min<std::size_t>(2, text.size()));
+    }
+    const auto end = text.find('\n');
+    if (end == std::string_view::npos) {
+        return text.size() > max_chunk_line_bytes ? ChunkLine::bad : ChunkLine::more;
+    }
+    if (end == 0 || text[end - 1] != '\r' || end > max_chunk_line_bytes) {
+        return ChunkLine::bad;
+    }
+    const auto line = text.substr(0, end - 1);
+    const auto control = [](char c) { return (static_cast<unsigned char>(c) < 0x20 && c != '\t') || c == 0x7F; };
+    return std::ranges::any_of(line, control) || has_open_quote(line) ? ChunkLine::bad : ChunkLine::good;
+}
+
 }  // namespace
 
 class RequestParser::Beast final : public beast_http::basic_parser<true> {
@@ -38,6 +77,7 @@ public:
     std::string* out = nullptr;
     std::uint64_t decoded_bytes = 0;
     std::uint64_t raw_bytes = 0;
+    std::uint64_t chunk_bytes_left = 0;
 
 private:
     void on_request_impl(beast_http::verb, string_view method_text, string_view target_text, int number,
@@ -72,8 +112,11 @@ private:
         return body.size();
     }
     std::size_t on_body_impl(string_view body, error_code&) override { return take(body); }
-    void on_chunk_header_impl(std::uint64_t, string_view, error_code&) override {}
-    std::size_t on_chunk_body_impl(std::uint64_t, string_view body, error_code&) override { return take(body); }
+    void on_chunk_header_impl(std::uint64_t size, string_view, error_code&) override { chunk_bytes_left = size; }
+    std::size_t on_chunk_body_impl(std::uint64_t, string_view body, error_code&) override {
+        chunk_bytes_left -= body.size();
+        return take(body);
+    }
     void on_finish_impl(error_code&) override {}
 };
 
@@ -129,8 +172,14 @@ RequestParser::Step RequestParser::read_body(std::string_view input, std::string
     while (!beast_->is_done() && step.consumed < input.size()) {
         error_code error;
         const auto rest = input.substr(step.consumed);
-        if (beast_->raw_bytes == 0 && beast_->chunked() && rest.size() < min_chunked_body_bytes) {
-            break;
+        if (beast_->chunked() && beast_->chunk_bytes_left == 0) {
+            const auto line = check_chunk_line(rest, beast_->raw_bytes == 0);
+            if (line == ChunkLine::bad) {
+                step.status = bad_request;
+            }
+            if (line != ChunkLine::good) {
+                break;
+            }
         }
         const auto decoded_before = beast_->decoded_bytes;
         const auto consumed = beast_->put(boost::asio::buffer(rest), error);

@@ -19,6 +19,7 @@ namespace talentmatch::http {
 ///   any in HTTP/1.0;
 /// - HTTP/1.1 without Host or with two;
 /// - chunk-size lines and trailers of any length: at most 8 KiB, and chunk overhead of at most 8 times the body.
+/// - control characters and open quotes in chunk extensions (the latter make Beast read into the chunk's data);
 /// Beast itself refuses Content-Length together with Transfer-Encoding, signs and overflow in both sizes.
 class RequestParser {
 public:

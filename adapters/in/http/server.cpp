@@ -180,7 +180,8 @@ asio::awaitable<void> Server::Core::accept_all() {
 
 // The kernel has completed these connections and their clients may have sent requests: closing would lose them.
 void Server::Core::accept_the_waiting() {
-    while (true) {
+    // No more than the kernel's queue held: clients that never cease to come must not keep us.
+    for (int i = 0; i < tcp::acceptor::max_listen_connections; ++i) {
         auto& loop = next_loop();
         boost::system::error_code error;
         tcp::socket socket = acceptor_.accept(loop.context, error);

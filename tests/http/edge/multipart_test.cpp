@@ -157,6 +157,18 @@ TEST(Multipart, LimitsPartsAndTheirHeads) {
     EXPECT_EQ(parse("--XyZ\r\nX: " + std::string(9000, 'x')).status, 413U);
 }
 
+TEST(Multipart, LimitsAPartsHeadTheSameWayWhereverItIsCut) {
+    const MultipartLimits limits{.parts = 1, .part_head_bytes = 60, .preamble_bytes = 10};
+    for (std::size_t name = 1; name < 30; ++name) {
+        const std::string body = part("name=\"" + std::string(name, 'a') + "\"", "1") + "--XyZ--";
+        std::vector<std::string_view> pieces;
+        for (const char& byte : body) {
+            pieces.emplace_back(&byte, 1);
+        }
+        EXPECT_EQ(parse(pieces, limits), parse(body, limits)) << name;
+    }
+}
+
 TEST(Multipart, KeepsOnlyTheHarmlessLastStepOfAFileName) {
     EXPECT_EQ(file_name("filename=\"cv.pdf\""), "cv.pdf");
     EXPECT_EQ(file_name("filename=\"../../etc/passwd\""), "passwd");
