@@ -1,6 +1,5 @@
 // Reads tenders and consultants into profiles.
 #include <algorithm>
-#include <utility>
 
 #include "matching/has.hpp"
 #include "matching/profile.hpp"
@@ -79,7 +78,7 @@ TenderProfile Preparer::tender(const Tender& tender, Date today) {
         asked.relations = relations_.towards(asked.key.entry);
         if (asked.key.entry != no_entry) continue;
         for (const auto& word : folded_words(skill.name))
-            if (const auto stem = stem_hash(word, hash_of(word)); stem != 0) asked.stems.push_back(stem);
+            if (const auto stem = vocabulary_.look_up(word).stem; stem != 0) asked.stems.push_back(stem);
     }
     profile.title = read_title(tender.title);
     read_terms(tender, profile);
@@ -96,8 +95,7 @@ void Preparer::read_terms(const Tender& tender, TenderProfile& profile) {
     for (const std::string_view text : {std::string_view(tender.title), std::string_view(tender.description)}) {
         WordReader reader(text);
         while (const auto word = reader.next()) {
-            const auto hash = hash_of(word->folded);
-            const auto stem = stem_hash(word->folded, hash);
+            const auto [hash, stem, is_filler, ends_role, starts_skill] = vocabulary_.look_up(word->folded);
             if (stem == 0) continue;
             const auto known = places.find(stem);
             if (known == places.end()) {
@@ -119,41 +117,47 @@ void Preparer::offer(const Consultant& consultant, std::string_view resume_text,
     for (const auto& skill : consultant.skills) profile.skills.push_back({&skill, key_of(skill.name)});
     profile.title = read_title(consultant.title);
     profile.named_in_text.clear();
+    profile.career.fill(0);
     profile.terms.clear();
+    profile.text_length = 0;
     slots_.assign(std::max<std::size_t>(slots_.size(), 1024), 0);
     if (consultant.bio) read_text(*consultant.bio, profile);
     read_text(resume_text, profile);
     profile.place = place_of(consultant.location);
 }
 
-/// Counts the words, and finds the skills that sequences of them name, over a window of the last words.
+/// Counts the words, and finds the skills and roles that sequences of them name, over a window of the last words.
 void Preparer::read_text(std::string_view text, OfferProfile& profile) {
     constexpr std::size_t window = 8;
-    std::array<std::uint64_t, window> last{};
+    std::array<KnownWord, window> last{};
     const std::size_t longest = std::min(relations_.longest_spelling(), window);
     std::size_t read = 0;
+    RoleSpotter spotter;
     WordReader reader(text);
     while (const auto word = reader.next()) {
-        const auto hash = hash_of(word->folded);
-        last[read++ % window] = hash;
+        const auto& known = last[read++ % window] = vocabulary_.look_up(word->folded);
+        if (known.stem != 0) count(known.stem, profile);
+        if (!known.is_title_filler)
+            if (const auto role = spotter.next(known.hash, word->folded.size(), known.ends_role))
+                if (auto& times = profile.career[static_cast<std::size_t>(*role)]; times < 255) ++times;
         for (std::size_t n = 1; n <= std::min(longest, read); ++n) {
-            if (!relations_.may_start(last[(read - n) % window])) continue;
+            if (!last[(read - n) % window].starts_skill) continue;
             std::uint64_t sequence = 0;
-            for (std::size_t i = read - n; i < read; ++i) sequence = chained(sequence, last[i % window]);
+            for (std::size_t i = read - n; i < read; ++i) sequence = chained(sequence, last[i % window].hash);
             const auto entry = relations_.spelled(sequence);
             if (entry != no_entry && !has(profile.named_in_text, entry)) profile.named_in_text.push_back(entry);
         }
-        if (const auto stem = stem_hash(word->folded, hash); stem != 0) count(stem, profile);
     }
 }
 
 void Preparer::count(std::uint32_t stem, OfferProfile& profile) {
+    ++profile.text_length;
     auto mask = slots_.size() - 1;
     auto slot = stem & mask;
     for (; slots_[slot] != 0; slot = (slot + 1) & mask) {
         auto& term = profile.terms[slots_[slot] - 1];
         if (term.stem != stem) continue;
-        term.count = static_cast<std::uint8_t>(std::min(term.count + 1, most_repeats));
+        term.count = static_cast<std::uint8_t>(std::min(term.count + 1, 255));
         return;
     }
     profile.terms.push_back({stem, 1});
@@ -166,32 +170,6 @@ void Preparer::count(std::uint32_t stem, OfferProfile& profile) {
         while (slots_[slot] != 0) slot = (slot + 1) & mask;
         slots_[slot] = static_cast<std::uint32_t>(i + 1);
     }
-}
-
-/// The hash of the word's stem, 0 for a word that says nothing; each word is stemmed once per Preparer.
-std::uint32_t Preparer::stem_hash(std::string_view folded, std::uint64_t word_hash) {
-    if (words_.empty()) words_.resize(4096);
-    for (auto slot = word_hash & (words_.size() - 1); words_[slot].is_known; slot = (slot + 1) & (words_.size() - 1))
-        if (words_[slot].word == word_hash) return words_[slot].stem;
-    const auto stem = stem_of(folded);
-    const auto hash = stem.empty() ? 0U : std::max(static_cast<std::uint32_t>(hash_of(stem) >> 32U), 1U);
-    remember(word_hash, hash);
-    return hash;
-}
-
-void Preparer::remember(std::uint64_t word_hash, std::uint32_t stem) {
-    if (++word_count_ * 2 > words_.size()) {
-        auto old = std::exchange(words_, std::vector<KnownWord>(words_.size() * 2));
-        for (const auto& word : old) {
-            if (!word.is_known) continue;
-            auto slot = word.word & (words_.size() - 1);
-            while (words_[slot].is_known) slot = (slot + 1) & (words_.size() - 1);
-            words_[slot] = word;
-        }
-    }
-    auto slot = word_hash & (words_.size() - 1);
-    while (words_[slot].is_known) slot = (slot + 1) & (words_.size() - 1);
-    words_[slot] = {word_hash, stem, true};
 }
 
 }  // namespace talentmatch::matching

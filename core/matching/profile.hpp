@@ -16,6 +16,7 @@
 #include "entities/tender.hpp"
 #include "matching/relations.hpp"
 #include "matching/roles.hpp"
+#include "matching/vocabulary.hpp"
 #include "matching/weights.hpp"
 
 namespace talentmatch::matching {
@@ -46,7 +47,7 @@ struct AskedTerm {
     std::string word;  ///< as first written
 };
 
-/// A word of the consultant's text and how often it stands there, counted up to 3.
+/// A word of the consultant's text and how often it stands there, counted up to 255.
 struct OfferedTerm {
     std::uint32_t stem = 0;
     std::uint8_t count = 0;
@@ -72,14 +73,17 @@ struct OfferProfile {
     std::vector<OfferedSkill> skills;
     std::vector<Entry> named_in_text;  ///< taxonomy entries that the resume names, each once
     TitleReading title;
-    std::vector<OfferedTerm> terms;  ///< each stem once, in order of appearance
+    std::array<std::uint8_t, role_count> career{};  ///< how often the texts name each role, up to 255
+    std::vector<OfferedTerm> terms;                 ///< each stem once, in order of appearance
+    int text_length = 0;                            ///< words that say something
     std::optional<Place> place;
 };
 
 /// Makes profiles. Keeps what repeats from one consultant to the next; so one per thread and ranking.
 class Preparer {
 public:
-    Preparer(const Relations& relations, const Gazetteer& gazetteer) : relations_(relations), gazetteer_(gazetteer) {}
+    Preparer(const Relations& relations, const Gazetteer& gazetteer)
+        : relations_(relations), gazetteer_(gazetteer), vocabulary_(relations) {}
 
     [[nodiscard]] TenderProfile tender(const Tender& tender, Date today);
 
@@ -87,16 +91,8 @@ public:
     void offer(const Consultant& consultant, std::string_view resume_text, OfferProfile& profile);
 
 private:
-    struct KnownWord {
-        std::uint64_t word = 0;
-        std::uint32_t stem = 0;
-        bool is_known = false;
-    };
-
     [[nodiscard]] SkillKey key_of(const std::string& name);
     [[nodiscard]] std::optional<Place> place_of(const std::optional<std::string>& location);
-    [[nodiscard]] std::uint32_t stem_hash(std::string_view folded, std::uint64_t word_hash);
-    void remember(std::uint64_t word_hash, std::uint32_t stem);
     void read_text(std::string_view text, OfferProfile& profile);
     void count(std::uint32_t stem, OfferProfile& profile);
     void read_terms(const Tender& tender, TenderProfile& profile);
@@ -105,8 +101,7 @@ private:
     const Gazetteer& gazetteer_;
     std::unordered_map<std::string, SkillKey> keys_;
     std::unordered_map<std::string, std::optional<Place>> places_;
-    std::vector<KnownWord> words_;
-    std::size_t word_count_ = 0;
+    Vocabulary vocabulary_;
     std::vector<std::uint32_t> slots_;  ///< of the terms of the offer being read: index + 1
 };
 

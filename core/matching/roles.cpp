@@ -200,6 +200,7 @@ struct Tables {
     std::unordered_map<std::uint64_t, Role> phrases;  ///< by chained hashes of the words
     std::unordered_map<std::uint64_t, Seniority> seniorities;
     std::unordered_map<std::uint64_t, bool> fillers;
+    std::unordered_map<std::uint64_t, bool> last_words;  ///< of the phrases
     std::size_t longest_phrase = 1;
 };
 
@@ -211,6 +212,7 @@ Tables read_tables() {
             std::uint64_t hash = 0;
             for (const auto word : words) hash = chained(hash, hash_of(word));
             tables.phrases.emplace(hash, role);
+            tables.last_words.emplace(hash_of(words.back()), true);
             tables.longest_phrase = std::max(tables.longest_phrase, words.size());
         }
     for (const auto& [seniority, words] : seniority_words)
@@ -284,6 +286,25 @@ TitleReading read_title(std::string_view title) {
     if (std::ranges::any_of(reading.roles, [](Role role) { return role < first_generic; }))
         std::erase_if(reading.roles, [](Role role) { return role >= first_generic; });
     return reading;
+}
+
+bool is_title_filler(std::uint64_t word_hash) { return tables().fillers.contains(word_hash); }
+
+bool may_end_role(std::uint64_t word_hash) { return tables().last_words.contains(word_hash); }
+
+std::optional<Role> RoleSpotter::next(std::uint64_t word_hash, std::size_t word_length, bool ends_role) {
+    constexpr std::size_t shortest_alone = 4;
+    last_[read_++ % window] = word_hash;
+    if (!ends_role) return std::nullopt;
+    for (std::size_t n = std::min({window, tables().longest_phrase, read_}); n > 0; --n) {
+        std::uint64_t hash = 0;
+        for (std::size_t i = read_ - n; i < read_; ++i) hash = chained(hash, last_[i % window]);
+        const auto found = tables().phrases.find(hash);
+        if (found == tables().phrases.end()) continue;
+        if (found->second >= first_generic || (n == 1 && word_length < shortest_alone)) return std::nullopt;
+        return found->second;
+    }
+    return std::nullopt;
 }
 
 int affinity(Role want, Role have) {

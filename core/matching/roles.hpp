@@ -1,6 +1,7 @@
 // What a job title says: the role, what it is about, and the seniority, each compared apart.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -57,6 +58,26 @@ struct TitleReading {
 
 /// Reads a French or English title. O(length).
 [[nodiscard]] TitleReading read_title(std::string_view title);
+
+/// True for words that say nothing in a title ("de", "H/F").
+[[nodiscard]] bool is_title_filler(std::uint64_t word_hash);
+
+/// True for the last words of role phrases.
+[[nodiscard]] bool may_end_role(std::uint64_t word_hash);
+
+/// Finds the roles that a running text names ("... worked as network engineer at ..."), word by word.
+class RoleSpotter {
+public:
+    /// The role that ends with this word; nothing for roles that say little, and for short words that mean much else.
+    /// Words for which `is_title_filler` holds are left out by the caller.
+    [[nodiscard]] std::optional<Role> next(std::uint64_t word_hash, std::size_t word_length, bool ends_role);
+
+private:
+    static constexpr std::size_t window = 4;
+
+    std::array<std::uint64_t, window> last_{};
+    std::size_t read_ = 0;
+};
 
 /// How well somebody in role `have` does the work of role `want`, in permille; symmetric, 1 000 for the same.
 [[nodiscard]] int affinity(Role want, Role have);

@@ -94,6 +94,8 @@ constexpr std::array patterns{
     SentencePattern{"text_nothing_common", "Parcours sans rapport avec la description",
                     "The career has nothing in common with the description"},
     SentencePattern{"text_unknown", "Ni biographie ni CV à comparer", "Neither biography nor CV to compare"},
+    SentencePattern{"title_role_career", "Métier du poste exercé d'après le CV, absent du titre",
+                    "The role asked for stands in the CV, not in the title"},
     SentencePattern{"title_role_close", "{s} : métier proche du poste", "{s}: a role close to the one asked for"},
     SentencePattern{"title_role_other", "{s} : autre métier que le poste", "{s}: another role than the one asked for"},
     SentencePattern{"title_role_same", "{s} : le métier demandé", "{s}: the role asked for"},

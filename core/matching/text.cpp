@@ -9,7 +9,20 @@
 namespace talentmatch::matching {
 namespace {
 
-constexpr std::array<int, 4> count_credit{0, 700, 900, 1000};  ///< permille by how often the consultant's text says it
+/// Saturation and length, as BM25 has them (Robertson and Walker, SIGIR 1994), with a fixed usual length in the place
+/// of the collection's mean, so that a pair's score never depends on who else is ranked.
+constexpr std::int64_t usual_length = 400;   ///< words that say something, of two pages
+constexpr std::int64_t saturation = 1200;    ///< k1 in permille
+constexpr std::int64_t length_effect = 750;  ///< b in permille
+
+/// Permille for a word said `count` times, given the profile's `damping`.
+constexpr std::int64_t count_credit(std::int64_t count, std::int64_t damping) {
+    return 1000 * 1000 * count / (1000 * count + damping);
+}
+
+constexpr std::int64_t damping_of(std::int64_t length) {
+    return saturation * (1000 - length_effect + length_effect * length / usual_length) / 1000;
+}
 constexpr int full_share = 500;  ///< permille of the tender's words that nobody surpasses in practice: the full score
 constexpr std::size_t most_words_named = 6;
 constexpr std::size_t no_term = static_cast<std::size_t>(-1);
@@ -57,10 +70,11 @@ Outcome score_text(const TenderProfile& tender, const OfferProfile& offer, Expla
         if (why != nullptr) why->add(Verdict::unknown, "text_unknown", "");
         return {permille(neutral::text), false, {}};
     }
+    const auto damping = damping_of(offer.text_length);
     std::int64_t sum = 0;
     for (const auto& term : offer.terms)
         if (const auto at = find_term(tender, term.stem); at != no_term)
-            sum += std::int64_t{tender.terms[at].weight} * count_credit[term.count];
+            sum += tender.terms[at].weight * count_credit(term.count, damping);
     std::int64_t whole = 0;
     for (const auto& term : tender.terms) whole += term.weight;
     if (why != nullptr) explain(tender, offer, *why);

@@ -1,5 +1,6 @@
 // Title: the role, what it is about, and the seniority, compared apart.
 #include <algorithm>
+#include <array>
 
 #include "matching/criteria.hpp"
 #include "matching/has.hpp"
@@ -16,11 +17,24 @@ constexpr int unreadable_role = 300;       ///< permille: a title in words that 
 constexpr int close_from = 300;            ///< permille: roles closer than this are named as close
 constexpr std::array<int, 4> seniority_credit{1000, 700, 400, 100};  ///< permille by missing rungs
 
-int role_fit(const TitleReading& want, const TitleReading& have) {
-    if (have.roles.empty()) return unreadable_role;
-    int best = 0;
-    for (const auto wanted : want.roles)
-        for (const auto had : have.roles) best = std::max(best, affinity(wanted, had));
+/// Permille of a role that the resume names once, twice, three times or more, but the title does not say.
+constexpr std::array<int, 4> career_credit{0, 500, 650, 800};
+
+struct RoleFit {
+    int credit = 0;
+    bool is_from_career = false;
+};
+
+RoleFit role_fit(const TitleReading& want, const OfferProfile& offer) {
+    RoleFit best{offer.title.roles.empty() ? unreadable_role : 0, false};
+    for (const auto wanted : want.roles) {
+        for (const auto had : offer.title.roles) best.credit = std::max(best.credit, affinity(wanted, had));
+        for (std::size_t i = 0; i < role_count; ++i) {
+            const auto times = std::min<std::size_t>(offer.career[i], career_credit.size() - 1);
+            const int credit = affinity(wanted, static_cast<Role>(i)) * career_credit[times] / 1000;
+            if (credit > best.credit) best = {credit, true};
+        }
+    }
     return best;
 }
 
@@ -55,14 +69,16 @@ int seniority_fit(Seniority want, std::optional<Seniority> have) {
     return seniority_credit[static_cast<std::size_t>(missing)];
 }
 
-void explain(const TenderProfile& tender, const OfferProfile& offer, int role, Explanation& why) {
+void explain(const TenderProfile& tender, const OfferProfile& offer, RoleFit role, Explanation& why) {
     const auto& title = offer.consultant->title;
     if (!tender.title.roles.empty()) {
-        if (role == 1000)
+        if (role.is_from_career)
+            why.add(Verdict::partial, "title_role_career", title, {tender.tender->title});
+        else if (role.credit == 1000)
             why.add(Verdict::met, "title_role_same", title);
         else if (offer.title.roles.empty())
             why.add(Verdict::unknown, "title_role_unread", title);
-        else if (role >= close_from)
+        else if (role.credit >= close_from)
             why.add(Verdict::partial, "title_role_close", title, {tender.tender->title});
         else
             why.add(Verdict::missing, "title_role_other", title, {tender.tender->title});
@@ -92,16 +108,17 @@ void explain(const TenderProfile& tender, const OfferProfile& offer, int role, E
 }  // namespace
 
 Outcome score_title(const TenderProfile& tender, const OfferProfile& offer, Explanation* why) {
-    if (offer.title.empty()) {
+    const bool has_career = has(offer.career, true, [](std::uint8_t times) { return times > 0; });
+    if (offer.title.empty() && !has_career) {
         if (why != nullptr) why->add(Verdict::unknown, "title_unknown", "");
         return {permille(neutral::title), false, {}};
     }
     std::int64_t sum = 0;
     std::int64_t whole = 0;
-    int role = 0;
+    RoleFit role;
     if (!tender.title.roles.empty()) {
-        role = role_fit(tender.title, offer.title);
-        sum += std::int64_t{role_share} * role;
+        role = role_fit(tender.title, offer);
+        sum += std::int64_t{role_share} * role.credit;
         whole += role_share;
     }
     if (!tender.title.specialities.empty()) {

@@ -13,11 +13,11 @@ inline constexpr std::size_t criterion_count = 9;
 /// Permille per criterion, in the order of the enum.
 using Weights = std::array<int, criterion_count>;
 
-/// Version 1. What decides a staffing in an IT-services company, in this order: can they do it (skills, with the years
-/// and the text behind them 700 of 1 000), are they free when it starts (120), does the rate leave a margin (80), can
+/// Version 1. What decides a staffing in an IT-services company, in this order: can they do it (skills, title, years
+/// and text: 700 of 1 000), are they free when it starts (120), does the rate leave a margin (80), can
 /// they be there (60). Languages and certifications rarely decide, and then as a tie-break. Any change raises
 /// Engine::weights_version.
-inline constexpr Weights default_weights{400, 100, 100, 100, 120, 80, 60, 20, 20};
+inline constexpr Weights default_weights{360, 120, 100, 120, 120, 80, 60, 20, 20};
 
 /// The weights of the criteria that `has_data`, scaled to add up to 1 000 exactly (largest remainder, ties to the
 /// earlier criterion); all 0 when none has data.

@@ -1,0 +1,34 @@
+#include "matching/vocabulary.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "matching/roles.hpp"
+#include "matching/words.hpp"
+
+namespace talentmatch::matching {
+
+Vocabulary::Slot& Vocabulary::slot_of(std::uint64_t hash) {
+    auto at = hash & (slots_.size() - 1);
+    while (slots_[at].is_used && slots_[at].word.hash != hash) at = (at + 1) & (slots_.size() - 1);
+    return slots_[at];
+}
+
+const KnownWord& Vocabulary::look_up(std::string_view folded) {
+    const auto hash = hash_of(folded);
+    if (const auto& known = slot_of(hash); known.is_used) return known.word;
+    if (++used_ * 2 > slots_.size()) grow();
+    const auto stem = stem_of(folded);
+    const auto stem_hash = stem.empty() ? 0U : std::max(static_cast<std::uint32_t>(hash_of(stem) >> 32U), 1U);
+    auto& slot = slot_of(hash);
+    slot = {{hash, stem_hash, is_title_filler(hash), may_end_role(hash), relations_.may_start(hash)}, true};
+    return slot.word;
+}
+
+void Vocabulary::grow() {
+    const auto old = std::exchange(slots_, std::vector<Slot>(slots_.size() * 2));
+    for (const auto& slot : old)
+        if (slot.is_used) slot_of(slot.word.hash) = slot;
+}
+
+}  // namespace talentmatch::matching
