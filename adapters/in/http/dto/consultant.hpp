@@ -1,0 +1,147 @@
+// Consultants on the wire (spec 3.1.1).
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "entities/consultant.hpp"
+#include "http/codec/codec.hpp"
+#include "http/dto/page.hpp"
+#include "http/dto/skill_item.hpp"
+
+namespace talentmatch::http::dto {
+
+using Distance = Int<0, 20'000>;
+using Years = Int<0, 60>;
+
+struct ConsultantCreate {
+    std::optional<CompanyId> company_id;
+    std::optional<UserId> user_id;
+    Text<1, 100> first_name;
+    Text<1, 100> last_name;
+    std::optional<EmailText> email;
+    std::optional<Text<0, 40>> phone;
+    Text<1, 200> title;
+    std::optional<Years> experience_years;
+    Or<AvailabilityStatus, AvailabilityStatus::available> availability_status;
+    std::optional<Date> availability_date;
+    std::optional<Decimal> hourly_rate;
+    std::optional<Decimal> daily_rate;
+    std::optional<Text<0, 20'000>> bio;
+    std::optional<Text<0, 200>> location;
+    Or<bool, false> remote_work;
+    std::optional<Distance> max_travel_distance;
+    Languages languages;
+    Certifications certifications;
+    List<ConsultantSkillIn, 0, 200> skills;
+
+    static constexpr std::string_view example =
+        R"({"first_name":"Claire","last_name":"Moreau","title":"Développeuse Kotlin","experience_years":7,)"
+        R"("availability_status":"available","availability_date":"2026-12-01","daily_rate":550,"location":"Lyon",)"
+        R"("remote_work":true,"max_travel_distance":30,"languages":[{"code":"fr","level":"native"}],)"
+        R"("skills":[{"name":"Kotlin","proficiency_level":"advanced","years_experience":5}]})";
+    static constexpr std::array field_notes{Note{"company_id", "Par défaut la vôtre"},
+                                            Note{"user_id", "Le compte du consultant, s'il en a un"},
+                                            Note{"hourly_rate", "Euros hors taxes"},
+                                            Note{"daily_rate", "Euros hors taxes par jour (TJM)"},
+                                            Note{"availability_date", "Libre à partir de ce jour"},
+                                            Note{"max_travel_distance", "Kilomètres"}};
+};
+BOOST_DESCRIBE_STRUCT(ConsultantCreate, (),
+                      (company_id, user_id, first_name, last_name, email, phone, title, experience_years,
+                       availability_status, availability_date, hourly_rate, daily_rate, bio, location, remote_work,
+                       max_travel_distance, languages, certifications, skills))
+
+/// Absent: unchanged; null: cleared. Lists are replaced as a whole.
+struct ConsultantUpdate {
+    Patch<std::optional<UserId>> user_id;
+    Patch<Text<1, 100>> first_name;
+    Patch<Text<1, 100>> last_name;
+    Patch<std::optional<EmailText>> email;
+    Patch<std::optional<Text<0, 40>>> phone;
+    Patch<Text<1, 200>> title;
+    Patch<std::optional<Years>> experience_years;
+    Patch<AvailabilityStatus> availability_status;
+    Patch<std::optional<Date>> availability_date;
+    Patch<std::optional<Decimal>> hourly_rate;
+    Patch<std::optional<Decimal>> daily_rate;
+    Patch<std::optional<Text<0, 20'000>>> bio;
+    Patch<std::optional<Text<0, 200>>> location;
+    Patch<bool> remote_work;
+    Patch<std::optional<Distance>> max_travel_distance;
+    Patch<Languages> languages;
+    Patch<Certifications> certifications;
+    Patch<List<ConsultantSkillIn, 0, 200>> skills;
+
+    static constexpr std::string_view example =
+        R"({"availability_status":"on_mission","availability_date":"2027-03-01","daily_rate":580})";
+};
+BOOST_DESCRIBE_STRUCT(ConsultantUpdate, (),
+                      (user_id, first_name, last_name, email, phone, title, experience_years, availability_status,
+                       availability_date, hourly_rate, daily_rate, bio, location, remote_work, max_travel_distance,
+                       languages, certifications, skills))
+
+struct ConsultantOut {
+    ConsultantId id;
+    std::optional<UserId> user_id;
+    CompanyId company_id;
+    std::string first_name;
+    std::string last_name;
+    std::optional<Email> email;
+    std::optional<std::string> phone;
+    std::string title;
+    std::optional<int> experience_years;
+    AvailabilityStatus availability_status = AvailabilityStatus::available;
+    std::optional<Date> availability_date;
+    std::optional<Money> hourly_rate;
+    std::optional<Money> daily_rate;
+    std::optional<std::string> bio;
+    std::optional<std::string> location;
+    bool remote_work = false;
+    std::optional<int> max_travel_distance;
+    std::vector<LanguageItem> languages;
+    std::vector<std::string> certifications;
+    std::vector<ConsultantSkillOut> skills;
+    Instant created_at{};
+    std::optional<Instant> updated_at;
+
+    static constexpr std::string_view example =
+        R"({"id":42,"user_id":null,"company_id":1,"first_name":"Claire","last_name":"Moreau",)"
+        R"("email":"claire@esn.example","phone":null,"title":"Développeuse Kotlin","experience_years":7,)"
+        R"("availability_status":"available","availability_date":"2026-12-01","hourly_rate":null,"daily_rate":550,)"
+        R"("bio":null,"location":"Lyon","remote_work":true,"max_travel_distance":30,)"
+        R"("languages":[{"code":"fr","level":"native"}],"certifications":[],)"
+        R"("skills":[{"skill_id":12,"name":"Kotlin","category":"programming_language",)"
+        R"("proficiency_level":"advanced","years_experience":5,"details":null}],)"
+        R"("created_at":"2026-11-20T09:30:00Z","updated_at":null})";
+};
+BOOST_DESCRIBE_STRUCT(ConsultantOut, (),
+                      (id, user_id, company_id, first_name, last_name, email, phone, title, experience_years,
+                       availability_status, availability_date, hourly_rate, daily_rate, bio, location, remote_work,
+                       max_travel_distance, languages, certifications, skills, created_at, updated_at))
+
+struct ConsultantQuery {
+    Skip skip;
+    Limit limit;
+    std::optional<CompanyId> company_id;
+    std::optional<AvailabilityStatus> availability_status;
+    std::optional<Text<0, 200>> query;
+    List<SkillId, 0, 50> skills;
+    std::optional<Date> available_from;
+
+    static constexpr std::array field_notes{
+        Note{"query", "Partie du nom, du titre, de la présentation ou du lieu"},
+        Note{"skills", "Identifiants : a toutes ces compétences (répéter le paramètre)"},
+        Note{"available_from", "Libre ce jour-là"}};
+};
+BOOST_DESCRIBE_STRUCT(ConsultantQuery, (),
+                      (skip, limit, company_id, availability_status, query, skills, available_from))
+
+[[nodiscard]] ConsultantOut consultant_out(const Consultant& consultant);
+[[nodiscard]] std::vector<ConsultantSkillOut> skills_out(const Consultant& consultant);
+[[nodiscard]] Consultant consultant_of(const ConsultantCreate& dto);
+void apply(const ConsultantUpdate& dto, Consultant& consultant);
+
+}  // namespace talentmatch::http::dto

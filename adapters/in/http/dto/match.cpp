@@ -1,0 +1,87 @@
+#include "http/dto/match.hpp"
+
+#include "use_cases/matches.hpp"
+
+namespace talentmatch::http::dto {
+namespace {
+
+ConsultantBrief brief(const ConsultantSummary& c) {
+    return {c.id,         c.company_id,       c.company_name,        c.display_name,
+            c.title,      c.experience_years, c.availability_status, c.availability_date,
+            c.daily_rate, c.location,         c.remote_work};
+}
+
+TenderBrief brief(const TenderSummary& t) {
+    return {t.id,     t.company_id, t.company_name, t.title,    t.client_name,
+            t.status, t.start_date, t.end_date,     t.location, t.remote_work};
+}
+
+EvidenceOut evidence_out(const matching::Reason& reason, Language language) {
+    const auto spoken = language == Language::fr ? matching::Language::fr : matching::Language::en;
+    return {matching::sentence(reason, spoken), reason.verdict, reason.code, reason.subject, reason.facts};
+}
+
+std::vector<CriterionOut> criteria_out(const matching::Assessment& assessment, Language language) {
+    constexpr int permille = 1'000;
+    std::vector<CriterionOut> criteria;
+    for (const matching::CriterionResult& result : assessment.criteria) {
+        CriterionOut& out = criteria.emplace_back();
+        out.criterion = result.criterion;
+        out.weight = Score::ratio(result.weight, permille);
+        out.score = result.score;
+        out.has_tender_data = result.has_tender_data;
+        out.has_consultant_data = result.has_consultant_data;
+        for (const matching::Reason& reason : result.reasons) out.evidence.push_back(evidence_out(reason, language));
+    }
+    return criteria;
+}
+
+/// The fields that a single score and a line of a ranking have in common.
+template <class Out>
+Out common_out(const matching::Assessment& assessment, Language language) {
+    Out out;
+    out.consultant_id = assessment.consultant_id;
+    out.tender_id = assessment.tender_id;
+    out.match_score = assessment.score;
+    out.confidence = Score::ratio(assessment.confidence, 100);
+    out.cap = assessment.cap;
+    out.cap_reasons = assessment.cap_reasons;
+    out.weights_version = assessment.weights_version;
+    out.criteria = criteria_out(assessment, language);
+    return out;
+}
+
+}  // namespace
+
+MatchOut match_out(const Match& m) {
+    return {.id = m.id,
+            .consultant_id = m.consultant_id,
+            .tender_id = m.tender_id,
+            .company_id = m.company_id,
+            .match_score = m.match_score,
+            .status = m.status,
+            .notes = m.notes,
+            .weights_version = m.weights_version,
+            .consultant = brief(m.consultant),
+            .tender = brief(m.tender),
+            .created_at = m.created_at,
+            .updated_at = m.updated_at};
+}
+
+void apply(const MatchUpdate& dto, Match& match) {
+    set(match.status, dto.status);
+    set(match.notes, dto.notes);
+}
+
+AssessmentOut assessment_out(const matching::Assessment& assessment, Language language) {
+    return common_out<AssessmentOut>(assessment, language);
+}
+
+RankedMatchOut ranked_match_out(const use_cases::RankedMatch& ranked, Language language) {
+    auto out = common_out<RankedMatchOut>(ranked.assessment, language);
+    out.consultant = brief(ranked.consultant);
+    out.tender = brief(ranked.tender);
+    return out;
+}
+
+}  // namespace talentmatch::http::dto

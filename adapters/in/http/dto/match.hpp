@@ -1,0 +1,207 @@
+// Matches and explained rankings on the wire (spec 3.1.3, 5.2.2).
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "entities/match.hpp"
+#include "http/codec/codec.hpp"
+#include "http/dto/page.hpp"
+#include "matching/assessment.hpp"
+
+namespace talentmatch::use_cases {
+struct RankedMatch;
+}
+
+namespace talentmatch::http::dto {
+
+struct ConsultantBrief {
+    ConsultantId id;
+    CompanyId company_id;
+    std::string company_name;
+    std::string display_name;
+    std::string title;
+    std::optional<int> experience_years;
+    AvailabilityStatus availability_status = AvailabilityStatus::available;
+    std::optional<Date> availability_date;
+    std::optional<Money> daily_rate;
+    std::optional<std::string> location;
+    bool remote_work = false;
+
+    static constexpr std::array field_notes{Note{"display_name", "Nom abrégé pour un consultant d'un partenaire"}};
+};
+BOOST_DESCRIBE_STRUCT(ConsultantBrief, (),
+                      (id, company_id, company_name, display_name, title, experience_years, availability_status,
+                       availability_date, daily_rate, location, remote_work))
+
+struct TenderBrief {
+    TenderId id;
+    CompanyId company_id;
+    std::string company_name;
+    std::string title;
+    std::string client_name;
+    TenderStatus status = TenderStatus::draft;
+    std::optional<Date> start_date;
+    std::optional<Date> end_date;
+    std::optional<std::string> location;
+    bool remote_work = false;
+};
+BOOST_DESCRIBE_STRUCT(TenderBrief, (),
+                      (id, company_id, company_name, title, client_name, status, start_date, end_date, location,
+                       remote_work))
+
+struct MatchCreate {
+    ConsultantId consultant_id;
+    TenderId tender_id;
+    std::optional<Text<0, 20'000>> notes;
+
+    static constexpr std::string_view example =
+        R"({"consultant_id":42,"tender_id":7,"notes":"Disponible pour un appel"})";
+};
+BOOST_DESCRIBE_STRUCT(MatchCreate, (), (consultant_id, tender_id, notes))
+
+struct MatchUpdate {
+    Patch<MatchStatus> status;
+    Patch<std::optional<Text<0, 20'000>>> notes;
+
+    static constexpr std::string_view example = R"({"status":"submitted"})";
+};
+BOOST_DESCRIBE_STRUCT(MatchUpdate, (), (status, notes))
+
+struct MatchOut {
+    MatchId id;
+    ConsultantId consultant_id;
+    TenderId tender_id;
+    CompanyId company_id;
+    Score match_score;
+    MatchStatus status = MatchStatus::suggested;
+    std::optional<std::string> notes;
+    int weights_version = 0;
+    ConsultantBrief consultant;
+    TenderBrief tender;
+    Instant created_at{};
+    std::optional<Instant> updated_at;
+};
+BOOST_DESCRIBE_STRUCT(MatchOut, (),
+                      (id, consultant_id, tender_id, company_id, match_score, status, notes, weights_version,
+                       consultant, tender, created_at, updated_at))
+
+struct MatchQuery {
+    Skip skip;
+    Limit limit;
+    std::optional<ConsultantId> consultant_id;
+    std::optional<TenderId> tender_id;
+    std::optional<MatchStatus> status_filter;
+    std::optional<Score> min_score;
+};
+BOOST_DESCRIBE_STRUCT(MatchQuery, (), (skip, limit, consultant_id, tender_id, status_filter, min_score))
+
+/// One reason, in words for people and as data for programs.
+struct EvidenceOut {
+    std::string sentence;
+    matching::Verdict verdict = matching::Verdict::met;
+    std::string code;
+    std::string subject;
+    std::vector<std::string> facts;
+};
+BOOST_DESCRIBE_STRUCT(EvidenceOut, (), (sentence, verdict, code, subject, facts))
+
+struct CriterionOut {
+    matching::Criterion criterion = matching::Criterion::skills;
+    Score weight;
+    Score score;
+    bool has_tender_data = true;
+    bool has_consultant_data = true;
+    std::vector<EvidenceOut> evidence;
+
+    static constexpr std::array field_notes{
+        Note{"weight", "Part dans le score ; les poids appliqués font 1 en tout"},
+        Note{"has_tender_data", "false : l'appel d'offres ne demande rien ici, le poids est 0"}};
+};
+BOOST_DESCRIBE_STRUCT(CriterionOut, (), (criterion, weight, score, has_tender_data, has_consultant_data, evidence))
+
+struct AssessmentOut {
+    ConsultantId consultant_id;
+    TenderId tender_id;
+    Score match_score;
+    Score confidence;
+    std::optional<Score> cap;
+    std::vector<std::string> cap_reasons;
+    int weights_version = 0;
+    std::vector<CriterionOut> criteria;
+
+    static constexpr std::array field_notes{
+        Note{"confidence", "Part du poids pour laquelle le profil du consultant dit quelque chose"},
+        Note{"cap", "Plafond du score : une compétence obligatoire manque"},
+        Note{"cap_reasons", "Les compétences obligatoires qui manquent"}};
+};
+BOOST_DESCRIBE_STRUCT(AssessmentOut, (),
+                      (consultant_id, tender_id, match_score, confidence, cap, cap_reasons, weights_version, criteria))
+
+struct RankedMatchOut {
+    ConsultantId consultant_id;
+    TenderId tender_id;
+    Score match_score;
+    Score confidence;
+    std::optional<Score> cap;
+    std::vector<std::string> cap_reasons;
+    int weights_version = 0;
+    ConsultantBrief consultant;
+    TenderBrief tender;
+    std::vector<CriterionOut> criteria;
+
+    static constexpr std::array field_notes = AssessmentOut::field_notes;
+};
+BOOST_DESCRIBE_STRUCT(RankedMatchOut, (),
+                      (consultant_id, tender_id, match_score, confidence, cap, cap_reasons, weights_version, consultant,
+                       tender, criteria))
+
+/// A score from 0 to 1; the specification's default is 0.6.
+struct MinScore {
+    Score value = Score::millionths(600'000);
+};
+
+struct FindForTenderQuery {
+    MinScore min_score;
+    Or<bool, true> include_partner_consultants;
+    Limit limit;
+};
+BOOST_DESCRIBE_STRUCT(FindForTenderQuery, (), (min_score, include_partner_consultants, limit))
+
+struct FindForConsultantQuery {
+    MinScore min_score;
+    Or<bool, true> include_partner_tenders;
+    Limit limit;
+};
+BOOST_DESCRIBE_STRUCT(FindForConsultantQuery, (), (min_score, include_partner_tenders, limit))
+
+struct TopQuery {
+    Or<Int<1, Page::max_limit>, 10> limit;
+};
+BOOST_DESCRIBE_STRUCT(TopQuery, (), (limit))
+
+struct PairQuery {
+    ConsultantId consultant_id;
+    TenderId tender_id;
+};
+BOOST_DESCRIBE_STRUCT(PairQuery, (), (consultant_id, tender_id))
+
+[[nodiscard]] MatchOut match_out(const Match& match);
+void apply(const MatchUpdate& dto, Match& match);
+[[nodiscard]] AssessmentOut assessment_out(const matching::Assessment& assessment, Language language);
+[[nodiscard]] RankedMatchOut ranked_match_out(const use_cases::RankedMatch& ranked, Language language);
+
+}  // namespace talentmatch::http::dto
+
+namespace talentmatch::http {
+
+template <>
+struct Codec<dto::MinScore> {
+    static constexpr bool may_be_absent = true;
+    static void read(const Json& json, dto::MinScore& into, Reader& reader) { reader.read_score(json, into.value); }
+    static std::string schema(SchemaBook& book) { return schema_with(Codec<Score>::schema(book), R"("default":0.6)"); }
+};
+
+}  // namespace talentmatch::http

@@ -1,0 +1,276 @@
+// OpenAPI 3.1 from the route table: nothing here knows a single route. Source: OpenAPI Specification 3.1.0.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+#include "http/api.hpp"
+#include "http/codec/codec.hpp"
+#include "http/v1/routes.hpp"
+
+namespace talentmatch::http {
+namespace {
+
+constexpr std::string_view info = R"({
+    "title": "TalentMatch",
+    "version": "0.1.0",
+    "description": "Des CV entrent, un appel d'offres entre : une liste classée et expliquée sort.\n\nConnectez-vous par `POST /auth/token` (formulaire OAuth2), puis envoyez `Authorization: Bearer ...`. Chaque compte voit les données de son entreprise, et d'un partenaire seulement ce qu'une collaboration active partage : tout autre identifiant répond 404.\n\nLes listes prennent `skip` et `limit` (1 à 500, 100 par défaut). Dans une mise à jour, un champ absent reste inchangé, `null` l'efface. Les erreurs sont en français, en anglais avec `Accept-Language: en`, et au format RFC 9457 avec `Accept: application/problem+json`.",
+    "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"}
+})";
+
+constexpr std::string_view error_schemas = R"(
+    "Error": {"type": "object", "required": ["detail"], "properties": {
+        "detail": {"type": "string", "description": "Pour les personnes"},
+        "code": {"type": "string", "description": "Pour les programmes : stable d'une version à l'autre"}},
+        "example": {"detail": "Cet appel d'offres n'existe pas.", "code": "tender_not_found"}},
+    "ValidationError": {"type": "object", "required": ["detail"], "properties": {
+        "detail": {"anyOf": [{"type": "string"}, {"type": "array", "items": {"$ref": "#/components/schemas/FieldProblem"}}]},
+        "code": {"type": "string"}},
+        "example": {"detail": [{"type": "missing", "loc": ["body", "title"], "msg": "Champ obligatoire."}],
+                    "code": "fields_invalid"}},
+    "FieldProblem": {"type": "object", "required": ["type", "loc", "msg"], "properties": {
+        "type": {"type": "string"},
+        "loc": {"type": "array", "items": {"anyOf": [{"type": "string"}, {"type": "integer"}]}},
+        "msg": {"type": "string"},
+        "input": {"description": "Ce qui a été reçu ; absent pour un secret ou une grande valeur"}}},
+    "Problem": {"type": "object", "required": ["type", "title", "status", "detail"], "properties": {
+        "type": {"type": "string"}, "title": {"type": "string"}, "status": {"type": "integer"},
+        "detail": {"type": "string"}, "code": {"type": "string"}, "instance": {"type": "string"},
+        "errors": {"type": "array", "items": {"$ref": "#/components/schemas/FieldProblem"}}}})";
+
+struct ErrorAnswer {
+    unsigned status;
+    std::string_view description;
+    std::string_view schema;
+};
+
+constexpr std::array error_answers{
+    ErrorAnswer{401, "Jeton absent, invalide ou expiré ; identifiants erronés", "Error"},
+    ErrorAnswer{403, "Le rôle ne permet pas cette action", "Error"},
+    ErrorAnswer{404, "Absent, ou pas à vous de voir", "Error"},
+    ErrorAnswer{409, "Existe déjà, ou l'état actuel ne le permet pas", "Error"},
+    ErrorAnswer{413, "Contenu trop volumineux", "Error"},
+    ErrorAnswer{415, "Type de contenu non pris en charge", "Error"},
+    ErrorAnswer{422, "Données invalides, toutes les erreurs à la fois", "ValidationError"},
+    ErrorAnswer{500, "Erreur interne", "Error"},
+    ErrorAnswer{503, "Momentanément indisponible : réessayer après `Retry-After`", "Error"},
+};
+
+/// Which of these a route can answer follows from its shape.
+bool can_answer(const Route& route, unsigned status) {
+    const Operation& operation = route.operation;
+    switch (status) {
+        case 401:
+            return route.access.needs_account() || operation.body == BodyKind::form;
+        case 403:
+            return route.access.permission().has_value();
+        case 404:
+            return !operation.path_parameters.empty() || operation.body == BodyKind::json;
+        case 409:
+            return route.method != Method::get && route.access.permission().has_value();
+        case 413:
+        case 415:
+            return operation.body != BodyKind::none;
+        case 422:
+            return operation.body != BodyKind::none || operation.query != nullptr || !operation.path_parameters.empty();
+        default:
+            return true;
+    }
+}
+
+std::vector<std::string> variables_of(std::string_view path) {
+    std::vector<std::string> names;
+    for (std::size_t open = path.find('{'); open != std::string_view::npos; open = path.find('{', open + 1))
+        names.emplace_back(path.substr(open + 1, path.find('}', open) - open - 1));
+    return names;
+}
+
+/// "get_consultants_consultant_id_skills": stable for client generators.
+std::string operation_id(const Route& route) {
+    std::string id(name_of(route.method));
+    std::ranges::transform(id, id.begin(), [](char c) { return static_cast<char>(c - 'A' + 'a'); });
+    for (const char c : route.path) {
+        if (c == '{' || c == '}') continue;
+        id += c == '/' || c == '-' ? '_' : c;
+    }
+    return id;
+}
+
+std::string description_of(const Access& access) {
+    if (!access.needs_account()) return "Sans authentification.";
+    if (!access.permission()) return "Tout compte connecté.";
+    std::string roles;
+    for (const auto& [role, name] : EnumNames<Role>::names)
+        if (may(role, *access.permission())) roles.append(roles.empty() ? "" : ", ").append(name);
+    return fmt::format("Permission `{}` ; rôles : {}.", text_of(*access.permission()), roles);
+}
+
+void write_parameter(std::string_view name, std::string_view in, bool is_required, std::string_view schema,
+                     std::string_view description, Writer& writer) {
+    writer.begin_object();
+    writer.key("name");
+    writer.text(name);
+    writer.key("in");
+    writer.text(in);
+    writer.key("required");
+    writer.boolean(is_required);
+    if (!description.empty()) {
+        writer.key("description");
+        writer.text(description);
+    }
+    writer.key("schema");
+    writer.raw(schema);
+    writer.end_object();
+}
+
+void write_parameters(const Route& route, SchemaBook& book, Writer& writer) {
+    const Operation& operation = route.operation;
+    if (operation.path_parameters.empty() && operation.query == nullptr) return;
+    writer.key("parameters");
+    writer.begin_list();
+    const std::vector<std::string> variables = variables_of(route.path);
+    for (std::size_t i = 0; i < operation.path_parameters.size(); ++i)
+        write_parameter(variables.at(i), "path", true, operation.path_parameters[i](book), {}, writer);
+    if (operation.query != nullptr)
+        for (const Field& field : operation.query())
+            write_parameter(field.name, "query", !field.may_be_absent, field.schema(book), field.description, writer);
+    writer.end_list();
+}
+
+void write_content(std::string_view media_type, std::string_view schema, Writer& writer) {
+    writer.key("content");
+    writer.begin_object();
+    writer.key(media_type);
+    writer.begin_object();
+    writer.key("schema");
+    writer.raw(schema);
+    writer.end_object();
+    writer.end_object();
+}
+
+void write_body(const Operation& operation, SchemaBook& book, Writer& writer) {
+    if (operation.body == BodyKind::none) return;
+    writer.key("requestBody");
+    writer.begin_object();
+    writer.key("required");
+    writer.boolean(!operation.body_may_be_absent);
+    switch (operation.body) {
+        case BodyKind::none:
+            break;
+        case BodyKind::json:
+            write_content("application/json", operation.body_schema(book), writer);
+            break;
+        case BodyKind::form:
+            write_content("application/x-www-form-urlencoded", operation.body_schema(book), writer);
+            break;
+        case BodyKind::upload:
+            write_content("multipart/form-data",
+                          R"({"type":"object","required":["file"],"properties":{"file":{"type":"string",)"
+                          R"("format":"binary","description":"PDF, DOCX, ODT ou TXT, 20 Mio au plus"}}})",
+                          writer);
+            break;
+    }
+    writer.end_object();
+}
+
+void write_responses(const Route& route, SchemaBook& book, Writer& writer) {
+    const Operation& operation = route.operation;
+    writer.key("responses");
+    writer.begin_object();
+    writer.key(std::to_string(operation.status));
+    writer.begin_object();
+    writer.key("description");
+    writer.text(operation.status == 201 ? "Créé" : operation.status == 204 ? "Fait, sans contenu" : "Réponse");
+    if (operation.answers_file)
+        write_content("application/octet-stream", R"({"type":"string","format":"binary"})", writer);
+    else if (operation.answer != nullptr)
+        write_content("application/json", operation.answer(book), writer);
+    writer.end_object();
+    for (const ErrorAnswer& answer : error_answers) {
+        if (!can_answer(route, answer.status)) continue;
+        writer.key(std::to_string(answer.status));
+        writer.raw(fmt::format(R"({{"$ref":"#/components/responses/E{}"}})", answer.status));
+    }
+    writer.end_object();
+}
+
+void write_operation(const Route& route, SchemaBook& book, Writer& writer) {
+    const std::string_view family = std::string_view(route.path).substr(1);
+    writer.key("tags");
+    writer.begin_list();
+    writer.text(family.substr(0, family.find('/')));
+    writer.end_list();
+    writer.key("summary");
+    writer.text(route.summary);
+    writer.key("description");
+    writer.text(description_of(route.access));
+    writer.key("operationId");
+    writer.text(operation_id(route));
+    if (route.access.needs_account()) {
+        writer.key("security");
+        writer.raw(R"([{"OAuth2PasswordBearer":[]}])");
+    }
+    write_parameters(route, book, writer);
+    write_body(route.operation, book, writer);
+    write_responses(route, book, writer);
+}
+
+void write_paths(const std::vector<Route>& routes, std::string_view prefix, SchemaBook& book, Writer& writer) {
+    std::vector<std::string> paths;  // in the order of the table, each once
+    for (const Route& route : routes)
+        if (std::ranges::find(paths, route.path) == paths.end()) paths.push_back(route.path);
+    writer.begin_object();
+    for (const std::string& path : paths) {
+        writer.key(fmt::format("{}{}", prefix, path));
+        writer.begin_object();
+        for (const Route& route : routes) {
+            if (route.path != path) continue;
+            std::string method(name_of(route.method));
+            std::ranges::transform(method, method.begin(), [](char c) { return static_cast<char>(c - 'A' + 'a'); });
+            writer.key(method);
+            writer.begin_object();
+            write_operation(route, book, writer);
+            writer.end_object();
+        }
+        writer.end_object();
+    }
+    writer.end_object();
+}
+
+std::string components(const SchemaBook& book, std::string_view prefix) {
+    std::string schemas(error_schemas);
+    for (const auto& [name, schema] : book) schemas += fmt::format(",{}:{}", json_quoted(name), schema);
+    std::string responses;
+    for (const ErrorAnswer& answer : error_answers)
+        responses += fmt::format(
+            R"({}"E{}":{{"description":{},"content":{{"application/json":{{"schema":{{"$ref":"#/components/schemas/{}"}}}},)"
+            R"("application/problem+json":{{"schema":{{"$ref":"#/components/schemas/Problem"}}}}}}}})",
+            responses.empty() ? "" : ",", answer.status, json_quoted(answer.description), answer.schema);
+    return fmt::format(
+        R"({{"schemas":{{{}}},"responses":{{{}}},"securitySchemes":{{"OAuth2PasswordBearer":{{"type":"oauth2",)"
+        R"("flows":{{"password":{{"tokenUrl":"{}/auth/token","scopes":{{}}}}}}}}}}}})",
+        schemas, responses, prefix);
+}
+
+}  // namespace
+
+std::string openapi_document(std::string_view api_prefix) {
+    const std::vector<Route> routes = api_routes();
+    SchemaBook book;
+    Writer writer;
+    writer.begin_object();
+    writer.key("openapi");
+    writer.text("3.1.0");
+    writer.key("info");
+    writer.raw(info);
+    writer.key("paths");
+    write_paths(routes, api_prefix, book, writer);
+    writer.key("components");
+    writer.raw(components(book, api_prefix));
+    writer.end_object();
+    return json_pretty(writer.take());
+}
+
+}  // namespace talentmatch::http
