@@ -1,0 +1,141 @@
+#include "sql/dialect.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "sql/list_json.hpp"
+
+namespace talentmatch::sql {
+namespace {
+
+std::string percent_encoded(std::string_view text) {
+    std::string encoded;
+    for (const char c : text) {
+        const bool is_plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        encoded += is_plain ? std::string(1, c) : fmt::format("%{:02X}", static_cast<unsigned char>(c));
+    }
+    return encoded;
+}
+
+}  // namespace
+
+Engine engine_of(const Settings& settings) {
+    return std::holds_alternative<SqliteFile>(settings.engine) ? Engine::sqlite : Engine::postgresql;
+}
+
+std::string contains(Engine engine, std::string_view text, std::string_view needle) {
+    // Not LIKE: it has special characters, and SQLite bounds its pattern.
+    return fmt::format("{}(lower({}), {}) > 0", engine == Engine::sqlite ? "instr" : "strpos", text, needle);
+}
+
+std::string is_one_of_numbers(Engine engine, std::string_view column, std::string_view list) {
+    return engine == Engine::sqlite ? fmt::format("{} IN (SELECT value FROM json_each({}))", column, list)
+                                    : fmt::format("{} = ANY (CAST({} AS bigint[]))", column, list);
+}
+
+std::string is_one_of_texts(Engine engine, std::string_view column, std::string_view list) {
+    return engine == Engine::sqlite
+               ? fmt::format("{} IN (SELECT value FROM json_each({}))", column, list)
+               : fmt::format("{} IN (SELECT jsonb_array_elements_text(CAST({} AS jsonb)))", column, list);
+}
+
+std::string number_list(Engine engine, std::span<const std::int64_t> numbers) {
+    return engine == Engine::sqlite ? fmt::format("[{}]", fmt::join(numbers, ","))
+                                    : fmt::format("{{{}}}", fmt::join(numbers, ","));
+}
+
+std::string text_list(std::span<const std::string> texts) { return to_json(texts); }
+
+std::string for_update(Engine engine, std::string_view alias) {
+    return engine == Engine::sqlite ? std::string{} : fmt::format(" FOR UPDATE OF {}", alias);
+}
+
+std::string lock_table(Engine engine, std::string_view table) {
+    return engine == Engine::sqlite ? std::string{} : fmt::format("LOCK TABLE {} IN SHARE ROW EXCLUSIVE MODE", table);
+}
+
+std::string lower_ascii(std::string_view text) {
+    std::string lower{text};
+    for (char& c : lower)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return lower;
+}
+
+std::string_view begin_reading(Engine engine) {
+    return engine == Engine::sqlite ? "BEGIN" : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+}
+
+std::string_view begin_writing(Engine engine) { return engine == Engine::sqlite ? "BEGIN IMMEDIATE" : "BEGIN"; }
+
+std::string connection_uri(const PostgresServer& server, std::string_view application_name) {
+    // The last three notice a server that vanished without a word, within the time a statement may take.
+    return fmt::format(
+        "postgresql:///?host={}&port={}&dbname={}&user={}&password={}&sslmode={}&connect_timeout={}"
+        "&application_name={}&client_encoding=UTF8&keepalives_idle=30&keepalives_interval=10&keepalives_count=3",
+        percent_encoded(server.host), server.port, percent_encoded(server.database), percent_encoded(server.user),
+        percent_encoded(server.password.reveal()), percent_encoded(server.ssl_mode), server.connect_timeout.count(),
+        percent_encoded(application_name));
+}
+
+std::string session_setup(const Settings& settings) {
+    if (engine_of(settings) == Engine::sqlite)
+        return fmt::format(
+            "PRAGMA busy_timeout = {}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; "
+            "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF",
+            settings.acquire_timeout.count());
+    return fmt::format(
+        "SET statement_timeout = {}; SET TIME ZONE 'UTC'; SET datestyle = ISO; SET client_min_messages = warning; "
+        "SET standard_conforming_strings = on",
+        settings.statement_timeout.count());
+}
+
+std::string sqlite_unique_constraint(std::string_view message) {
+    struct Name {
+        std::string_view columns;
+        std::string_view constraint;
+    };
+    static constexpr std::array names{
+        Name{"companies.siren", "companies_siren_key"},
+        Name{"users.email", "users_email_key"},
+        Name{"skills.company_id, skills.slug", "skills_company_slug_key"},
+        Name{"skills.slug", "skills_platform_slug_key"},
+        Name{"consultants.user_id", "consultants_user_id_key"},
+        Name{"consultant_skills.consultant_id, consultant_skills.skill_id", "consultant_skills_pkey"},
+        Name{"tender_skills.tender_id, tender_skills.skill_id", "tender_skills_pkey"},
+        Name{"matches.consultant_id, matches.tender_id", "matches_consultant_tender_key"},
+        Name{"resumes.company_id, resumes.sha256", "resumes_company_sha256_key"},
+    };
+    for (const auto& [columns, constraint] : names)
+        if (message.ends_with(columns)) return std::string{constraint};
+    const auto start = message.find("index '");
+    if (start == std::string_view::npos) return {};
+    message.remove_prefix(start + 7);
+    return std::string{message.substr(0, message.find('\''))};
+}
+
+std::string_view migrations_table(Engine engine) {
+    return engine == Engine::sqlite ? R"(
+CREATE TABLE IF NOT EXISTS schema_migrations (
+    version    INTEGER PRIMARY KEY,
+    name       TEXT NOT NULL,
+    checksum   TEXT NOT NULL,
+    applied_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')
+))"
+                                    : R"(
+CREATE TABLE IF NOT EXISTS schema_migrations (
+    version    integer CONSTRAINT schema_migrations_pkey PRIMARY KEY,
+    name       text COLLATE "C" NOT NULL,
+    checksum   text COLLATE "C" NOT NULL,
+    applied_at timestamptz NOT NULL DEFAULT now()
+))";
+}
+
+std::string_view lock_migrations(Engine engine) {
+    // The number says "talentma" in ASCII.
+    return engine == Engine::sqlite ? "" : "SELECT pg_advisory_xact_lock(8386098566046739809)";
+}
+
+}  // namespace talentmatch::sql

@@ -1,0 +1,57 @@
+// Everything in which the two engines differ, apart from the migrations. Private to adapters/out/sql.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "sql/settings.hpp"
+
+namespace talentmatch::sql {
+
+enum class Engine { sqlite, postgresql };
+
+[[nodiscard]] Engine engine_of(const Settings& settings);
+
+/// `text` holds `needle`, ignoring ASCII case; no character of the needle is special. The needle is bound in lower
+/// case, see lower_ascii. A column that is NULL holds nothing.
+[[nodiscard]] std::string contains(Engine engine, std::string_view text, std::string_view needle);
+
+/// `column` is one of the numbers that number_list made, or of the texts that text_list made.
+[[nodiscard]] std::string is_one_of_numbers(Engine engine, std::string_view column, std::string_view list);
+[[nodiscard]] std::string is_one_of_texts(Engine engine, std::string_view column, std::string_view list);
+[[nodiscard]] std::string number_list(Engine engine, std::span<const std::int64_t> numbers);
+[[nodiscard]] std::string text_list(std::span<const std::string> texts);
+
+/// Ends a SELECT that locks the rows of `alias` until the transaction ends. SQLite's writers are alone anyway.
+[[nodiscard]] std::string for_update(Engine engine, std::string_view alias);
+
+/// Keeps other writers of the table out until the transaction ends; empty for SQLite, whose writers are alone anyway.
+[[nodiscard]] std::string lock_table(Engine engine, std::string_view table);
+
+/// Letters A to Z in lower case, every other byte as it is: what lower() does in both engines on our columns.
+[[nodiscard]] std::string lower_ascii(std::string_view text);
+
+/// What starts a transaction: one that only reads and sees one state of the database, or one that writes.
+[[nodiscard]] std::string_view begin_reading(Engine engine);
+[[nodiscard]] std::string_view begin_writing(Engine engine);
+
+/// A libpq connection URI; every part is percent-encoded, since SOCI splits what it is given at blanks.
+[[nodiscard]] std::string connection_uri(const PostgresServer& server, std::string_view application_name);
+
+/// What a new connection is told first.
+[[nodiscard]] std::string session_setup(const Settings& settings);
+
+/// SQLite names the columns of a unique constraint ("users.email"), or the index when that is on expressions
+/// ("index 'companies_name_key'"); PostgreSQL names the constraint, and so do we.
+[[nodiscard]] std::string sqlite_unique_constraint(std::string_view message);
+
+/// Creates the table of the applied migrations when it is missing.
+[[nodiscard]] std::string_view migrations_table(Engine engine);
+
+/// Keeps other migrators waiting until the transaction ends; empty where begin_writing already does.
+[[nodiscard]] std::string_view lock_migrations(Engine engine);
+
+}  // namespace talentmatch::sql

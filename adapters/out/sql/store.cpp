@@ -1,0 +1,66 @@
+#include "sql/store.hpp"
+
+#include <algorithm>
+
+#include "sql/collaboration_repository.hpp"
+#include "sql/company_repository.hpp"
+#include "sql/consultant_repository.hpp"
+#include "sql/database.hpp"
+#include "sql/match_repository.hpp"
+#include "sql/matching_pool.hpp"
+#include "sql/migrations.hpp"
+#include "sql/resume_repository.hpp"
+#include "sql/skill_repository.hpp"
+#include "sql/tender_repository.hpp"
+#include "sql/user_repository.hpp"
+
+namespace talentmatch::sql {
+
+struct Store::Rooms {
+    explicit Rooms(const Settings& settings) : database(settings) {}
+
+    Database database;
+    CompanyRepository companies{database};
+    UserRepository users{database};
+    SkillRepository skills{database};
+    ConsultantRepository consultants{database};
+    TenderRepository tenders{database};
+    MatchRepository matches{database};
+    CollaborationRepository collaborations{database};
+    ResumeRepository resumes{database};
+    MatchingPool matching_pool{database};
+};
+
+Store::Store(const Settings& settings) : rooms_(std::make_unique<Rooms>(settings)) {}
+Store::~Store() = default;
+
+ports::CompanyRepository& Store::companies() { return rooms_->companies; }
+ports::UserRepository& Store::users() { return rooms_->users; }
+ports::SkillRepository& Store::skills() { return rooms_->skills; }
+ports::ConsultantRepository& Store::consultants() { return rooms_->consultants; }
+ports::TenderRepository& Store::tenders() { return rooms_->tenders; }
+ports::MatchRepository& Store::matches() { return rooms_->matches; }
+ports::CollaborationRepository& Store::collaborations() { return rooms_->collaborations; }
+ports::ResumeRepository& Store::resumes() { return rooms_->resumes; }
+ports::MatchingPool& Store::matching_pool() { return rooms_->matching_pool; }
+
+constexpr auto say_one = R"(
+SELECT 1)";
+
+Result<void> Store::ping() {
+    return rooms_->database.read([](Connection& connection) -> Result<void> {
+        static_cast<void>(connection.exists(Query{say_one}));
+        return {};
+    });
+}
+
+Result<std::unique_ptr<Store>> open(const Settings& settings) {
+    const auto status = migration_status(settings);
+    if (!status) return fail(status);
+    if (!std::ranges::all_of(*status, [](const MigrationStatus& step) { return step.applied_at.has_value(); }))
+        return fail(ErrorKind::wrong_state, "schema_outdated",
+                    "Le schéma de la base n'est pas à jour : lancez « talentmatch migrate up ».");
+    return std::make_unique<Store>(settings);
+}
+
+}  // namespace talentmatch::sql

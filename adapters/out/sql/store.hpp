@@ -1,0 +1,53 @@
+// The whole database behind the repository ports: what the composition opens, and nothing else of this folder is
+// needed.
+#pragma once
+
+#include <memory>
+
+#include "entities/result.hpp"
+#include "ports/collaboration_repository.hpp"
+#include "ports/company_repository.hpp"
+#include "ports/consultant_repository.hpp"
+#include "ports/match_repository.hpp"
+#include "ports/matching_pool.hpp"
+#include "ports/resume_repository.hpp"
+#include "ports/skill_repository.hpp"
+#include "ports/tender_repository.hpp"
+#include "ports/user_repository.hpp"
+#include "sql/settings.hpp"
+
+namespace talentmatch::sql {
+
+/// Safe from any thread; so are the repositories, which live as long as the store.
+class Store {
+public:
+    explicit Store(const Settings& settings);
+    ~Store();
+    Store(const Store&) = delete;
+    Store& operator=(const Store&) = delete;
+
+    [[nodiscard]] ports::CompanyRepository& companies();
+    [[nodiscard]] ports::UserRepository& users();
+    [[nodiscard]] ports::SkillRepository& skills();
+    [[nodiscard]] ports::ConsultantRepository& consultants();
+    [[nodiscard]] ports::TenderRepository& tenders();
+    [[nodiscard]] ports::MatchRepository& matches();
+    [[nodiscard]] ports::CollaborationRepository& collaborations();
+    [[nodiscard]] ports::ResumeRepository& resumes();
+    [[nodiscard]] ports::MatchingPool& matching_pool();
+
+    /// One question to the server, for health checks.
+    /// @error unavailable "database_unavailable"
+    [[nodiscard]] Result<void> ping();
+
+private:
+    struct Rooms;
+    std::unique_ptr<Rooms> rooms_;
+};
+
+/// Opens a database whose schema is the one of this binary; run `migrate_up` before.
+/// @error unavailable "database_unavailable"
+/// @error wrong_state "schema_outdated", "schema_newer", "migration_changed"
+[[nodiscard]] Result<std::unique_ptr<Store>> open(const Settings& settings);
+
+}  // namespace talentmatch::sql

@@ -1,0 +1,2 @@
+DROP TABLE consultant_skills;
+DROP TABLE consultants;

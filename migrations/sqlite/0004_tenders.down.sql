@@ -1,0 +1,2 @@
+DROP TABLE tender_skills;
+DROP TABLE tenders;
