@@ -12,7 +12,7 @@
 namespace talentmatch::cvtext {
 
 struct Settings {
-    std::filesystem::path program;                 ///< empty: talentmatch-cvtext beside the running executable
+    std::filesystem::path program = {};            ///< empty: talentmatch-cvtext beside the running executable
     std::chrono::milliseconds time_limit{60'000};  ///< on the clock, for one document; waiting for a turn included
     std::size_t memory_megabytes = 1536;           ///< of the child's address space
     std::size_t parallelism = 2;                   ///< children at one time
