@@ -11,10 +11,6 @@
 #include "http/dto/page.hpp"
 #include "use_cases/matches.hpp"
 
-namespace talentmatch::use_cases {
-struct RankedMatch;
-}
-
 namespace talentmatch::http::dto {
 
 struct ConsultantBrief {
