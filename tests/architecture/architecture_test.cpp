@@ -30,7 +30,7 @@ const std::map<std::string, Rule> rules{
     {"core/ports",            {{"entities/", "matching/", "cv/", "ports/"}, {}}},
     {"core/use_cases",        {{"entities/", "matching/", "cv/", "ports/", "use_cases/"}, {"fmt/"}}},
     {"adapters/in/http",      {{"entities/", "use_cases/", "http/"}, {"fmt/", "boost/", "zlib.h", "sys/", "unistd.h", "fcntl.h"}}},
-    {"adapters/in/cli",       {{"entities/", "use_cases/", "cli/"}, {"fmt/", "CLI/", "boost/json", "sys/", "unistd.h"}}},
+    {"adapters/in/cli",       {{"entities/", "use_cases/", "cli/"}, {"fmt/", "CLI/", "boost/json", "sys/", "unistd.h", "termios.h"}}},
     {"adapters/out/memory",   {{"entities/", "ports/", "memory/"}, {"fmt/"}}},
     {"adapters/out/sql",      {{"entities/", "ports/", "sql/"}, {"fmt/", "soci/", "boost/json", "boost/optional", "sqlite3.h", "libpq-fe.h", "openssl/"}}},
     {"adapters/out/files",    {{"entities/", "ports/", "files/"}, {"fmt/", "sys/", "unistd.h", "fcntl.h", "dirent.h"}}},

@@ -1,6 +1,7 @@
 // Reads text files line by line, one run a line; fails when a test says so.
 #pragma once
 
+#include <atomic>
 #include <functional>
 #include <optional>
 #include <string>
@@ -57,7 +58,7 @@ private:
     }
 
     std::optional<Error> failure_;
-    mutable int reads_ = 0;
+    mutable std::atomic<int> reads_ = 0;
 };
 
 }  // namespace talentmatch::testing
