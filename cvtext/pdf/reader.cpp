@@ -74,14 +74,18 @@ std::size_t visible_letters(const std::vector<TextRun>& runs) {
 
 /// A page whose text is in its pictures, or drawn as outlines, or in a font that does not say what its glyphs mean.
 bool needs_recognition(const TextDevice& device, const std::vector<TextRun>& runs) {
-    constexpr std::size_t a_stamp = 60;  // what a scanner's own mark may hold
+    constexpr double heaviest_picture = 150e6;  // pixels: decoding more takes longer than anybody waits
+    constexpr std::size_t a_stamp = 60;         // what a scanner's own mark may hold
     constexpr double mostly = 0.5;
     const bool mute = device.glyphs() > 0 && device.mute_glyphs() * 3 > device.glyphs();
     const bool has_ocr = std::ranges::any_of(runs, [](const TextRun& run) { return run.source == TextSource::ocr; });
     const auto letters = visible_letters(runs);
     if (has_ocr) return false;
-    if (letters == 0) return mute || !device.canvas().empty();
-    return mute || (letters < a_stamp && device.canvas().largest_picture(device.page_size()) >= mostly);
+    const bool wanted =
+        letters == 0 ? mute || !device.canvas().empty()
+                     : mute || (letters < a_stamp && device.canvas().largest_picture(device.page_size()) >= mostly);
+    if (wanted && device.heaviest_picture() > heaviest_picture) throw Refusal(Outcome::too_complex);
+    return wanted;
 }
 
 /// Recognised text replaces the page's own when it says more.
@@ -112,6 +116,7 @@ Document read_pdf(std::string_view bytes, const Budget& budget) {
         if (watch.expired) throw Refusal(Outcome::too_complex);
         document.pages.push_back(device.page_size());
         auto words = device.take_words();
+        join_spaced_letters(words);
         drop_doubles(words);
         judge_visibility(words, device.canvas(), device.page_size());
         auto runs = runs_of(words, page);

@@ -113,6 +113,7 @@ void TextDevice::startPage(int, GfxState* state, XRef*) {
     clip_is_a_box_ = true;
     groups_.clear();
     soft_masks_ = 0;
+    heaviest_picture_ = 0;
     mute_glyphs_ = 0;
     glyphs_on_page_ = 0;
 }
@@ -151,13 +152,22 @@ Glyph TextDevice::glyph_at(GfxState* state, double x, double y, double dx, doubl
     }
     glyph.colour = text_colour(state);
     glyph.hidden = visibility(state);
-    const auto clip = clip_box(state);
-    const Vec middle{glyph.origin.x + glyph.advance.x / 2 + glyph.up.x * glyph.size * 0.3,
-                     glyph.origin.y + glyph.advance.y / 2 + glyph.up.y * glyph.size * 0.3};
-    const bool clipped = middle.x < clip.left || middle.x > clip.right || middle.y < clip.top || middle.y > clip.bottom;
-    const bool off_page = middle.x < 0 || middle.x > page_.width || middle.y < 0 || middle.y > page_.height;
-    if (glyph.hidden == Hidden::no && (clipped || off_page)) glyph.hidden = Hidden::off_page;
+    if (glyph.hidden == Hidden::no && !shows(glyph, state)) glyph.hidden = Hidden::off_page;
     return glyph;
+}
+
+/// Whether the page and its clip let through enough of a glyph to be noticed.
+bool TextDevice::shows(const Glyph& glyph, GfxState* state) const {
+    constexpr double enough = 0.2;
+    constexpr double letter_height = 0.7;
+    const Vec end{glyph.origin.x + glyph.advance.x, glyph.origin.y + glyph.advance.y};
+    const Vec rise{glyph.up.x * glyph.size * letter_height, glyph.up.y * glyph.size * letter_height};
+    const auto [left, right] = std::minmax({glyph.origin.x, end.x, glyph.origin.x + rise.x, end.x + rise.x});
+    const auto [top, bottom] = std::minmax({glyph.origin.y, end.y, glyph.origin.y + rise.y, end.y + rise.y});
+    // A glyph without width (an accent) still has a place.
+    const Rect box{left, top, std::max(right, left + 0.01), std::max(bottom, top + 0.01)};
+    const Rect window = intersection(clip_box(state), {0, 0, page_.width, page_.height});
+    return area(intersection(box, window)) >= enough * area(box);
 }
 
 void TextDevice::drawChar(GfxState* state, double x, double y, double dx, double dy, double origin_x, double origin_y,
@@ -263,7 +273,8 @@ void TextDevice::clip(GfxState* state) {
     if (clip_is_a_box_) clip_is_a_box_ = shape_of(state, state->getPath()).is_box;
 }
 
-void TextDevice::take_picture(GfxState* state, bool opaque) {
+void TextDevice::take_picture(GfxState* state, int width, int height, bool opaque) {
+    heaviest_picture_ = std::max(heaviest_picture_, static_cast<double>(width) * height);
     if (soft_masks_ > 0 || state->getFillOpacity() < min_opacity) return;
     Paint paint;
     paint.kind = Painted::picture;
@@ -276,24 +287,24 @@ void TextDevice::take_picture(GfxState* state, bool opaque) {
 void TextDevice::drawImageMask(GfxState* state, Object* reference, Stream* stream, int width, int height, bool invert,
                                bool interpolate, bool in_line) {
     if (in_line) OutputDev::drawImageMask(state, reference, stream, width, height, invert, interpolate, in_line);
-    take_picture(state, false);
+    take_picture(state, width, height, false);
 }
 
 void TextDevice::drawImage(GfxState* state, Object* reference, Stream* stream, int width, int height,
                            GfxImageColorMap* colours, bool interpolate, const int* mask, bool in_line) {
     // An inline image's bytes have to be passed over, which the base class does.
     if (in_line) OutputDev::drawImage(state, reference, stream, width, height, colours, interpolate, mask, in_line);
-    take_picture(state, mask == nullptr);
+    take_picture(state, width, height, mask == nullptr);
 }
 
-void TextDevice::drawMaskedImage(GfxState* state, Object*, Stream*, int, int, GfxImageColorMap*, bool, Stream*, int,
-                                 int, bool, bool) {
-    take_picture(state, false);
+void TextDevice::drawMaskedImage(GfxState* state, Object*, Stream*, int width, int height, GfxImageColorMap*, bool,
+                                 Stream*, int, int, bool, bool) {
+    take_picture(state, width, height, false);
 }
 
-void TextDevice::drawSoftMaskedImage(GfxState* state, Object*, Stream*, int, int, GfxImageColorMap*, bool, Stream*, int,
-                                     int, GfxImageColorMap*, bool) {
-    take_picture(state, false);
+void TextDevice::drawSoftMaskedImage(GfxState* state, Object*, Stream*, int width, int height, GfxImageColorMap*, bool,
+                                     Stream*, int, int, GfxImageColorMap*, bool) {
+    take_picture(state, width, height, false);
 }
 
 void TextDevice::beginTransparencyGroup(GfxState*, const double*, GfxColorSpace*, bool, bool, bool for_soft_mask) {

@@ -55,6 +55,9 @@ public:
     [[nodiscard]] std::size_t mute_glyphs() const { return mute_glyphs_; }
     [[nodiscard]] std::size_t glyphs() const { return glyphs_on_page_; }
 
+    /// Pixels of the page's largest picture, as it states them.
+    [[nodiscard]] double heaviest_picture() const { return heaviest_picture_; }
+
 private:
     /// Text that the file offers instead of the glyphs drawn meanwhile (a ligature, a hyphenated word).
     struct ActualText {
@@ -64,7 +67,8 @@ private:
 
     [[nodiscard]] Glyph glyph_at(GfxState* state, double x, double y, double dx, double dy);
     void take_glyph(const Glyph& glyph);
-    void take_picture(GfxState* state, bool opaque);
+    void take_picture(GfxState* state, int width, int height, bool opaque);
+    [[nodiscard]] bool shows(const Glyph& glyph, GfxState* state) const;
 
     WordBuilder words_;
     Canvas canvas_;
@@ -76,6 +80,7 @@ private:
     bool clip_is_a_box_ = true;
     std::vector<bool> groups_;  ///< open transparency groups: whether each is a soft mask
     int soft_masks_ = 0;
+    double heaviest_picture_ = 0;
     std::size_t mute_glyphs_ = 0;
     std::size_t glyphs_on_page_ = 0;
     std::size_t glyphs_ = 0;  ///< of the whole document

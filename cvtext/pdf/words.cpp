@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <optional>
 #include <unordered_map>
 #include <utility>
 
@@ -13,7 +15,7 @@ namespace {
 
 /// In ems. A justified line's space shrinks to about 0.2; kerning stays below 0.1.
 constexpr double max_gap = 0.11;
-constexpr double max_touching_gap = 0.04;
+constexpr double max_touching_gap = 0.07;
 constexpr double max_overlap = 0.45;
 constexpr double max_rise = 0.12;
 constexpr double max_letter_spacing = 0.9;
@@ -47,6 +49,12 @@ Rect united(const Rect& a, const Rect& b) {
     return {std::min(a.left, b.left), std::min(a.top, b.top), std::max(a.right, b.right), std::max(a.bottom, b.bottom)};
 }
 
+/// A word that a clip cuts in two stays one word, and is seen.
+bool go_together(Hidden a, Hidden b) {
+    const auto may_be_cut = [](Hidden hidden) { return hidden == Hidden::no || hidden == Hidden::off_page; };
+    return a == b || (may_be_cut(a) && may_be_cut(b));
+}
+
 bool same_style(const TextRun& run, const Glyph& glyph) {
     return run.bold == glyph.bold && run.italic == glyph.italic && run.colour == glyph.colour &&
            std::abs(run.font_size - glyph.size) <= 0.05 * run.font_size;
@@ -56,7 +64,7 @@ bool same_style(const TextRun& run, const Glyph& glyph) {
 
 bool WordBuilder::continues(const Glyph& glyph) const {
     const auto& word = words_.back();
-    if (word.run.hidden != glyph.hidden || word.text.size() >= max_word_length) return false;
+    if (!go_together(word.run.hidden, glyph.hidden) || word.text.size() >= max_word_length) return false;
     if (dot(word.along, glyph.along) < 0.99) return false;
     if (is_icon(word.text) || is_icon(glyph.text)) return false;
     const double size = std::max(0.1, std::max(word.run.font_size, glyph.size));
@@ -93,6 +101,7 @@ void WordBuilder::add(const Glyph& glyph, std::size_t depth) {
     auto& word = words_.back();
     word.text += glyph.text;
     word.run.box = united(word.run.box, box_of(glyph));
+    if (glyph.hidden == Hidden::no) word.run.hidden = Hidden::no;
     word.end = plus(glyph.origin, glyph.advance);
     word.spacing = glyph.spacing;
 }
@@ -106,6 +115,70 @@ std::vector<Word> WordBuilder::take() {
     open_ = false;
     space_seen_ = false;
     return std::exchange(words_, {});
+}
+
+namespace {
+
+/// From one word's end to the next one's beginning along their common line, in ems; nothing when they share no line.
+std::optional<double> step_between(const Word& before, const Word& after) {
+    const double size = std::max(0.1, std::max(before.run.font_size, after.run.font_size));
+    const double smaller = std::min(before.run.font_size, after.run.font_size);
+    const auto step = minus(after.begin, before.end);
+    const bool one_line = dot(before.along, after.along) > 0.99 && std::abs(cross(before.along, step)) < 0.1 * size;
+    const bool alike =
+        before.run.bold == after.run.bold && before.run.hidden == after.run.hidden && smaller > 0.6 * size;
+    if (!one_line || !alike || is_icon(before.text) || is_icon(after.text)) return std::nullopt;
+    return dot(step, before.along) / size;
+}
+
+/// One or two letters: what letter spacing leaves of a word.
+bool is_fragment(const Word& word) {
+    return word.text.size() <= 2 &&
+           std::ranges::all_of(word.text, [](char32_t c) { return is_letter(c) || c == U'&'; });
+}
+
+/// The end of the stretch of evenly spaced fragments that begins at `first`.
+std::size_t end_of_even_stretch(const std::vector<Word>& words, std::size_t first, double max_step) {
+    constexpr double evenness = 0.06;
+    std::optional<double> usual;
+    std::size_t i = first;
+    if (!is_fragment(words[first])) return first + 1;
+    for (; i + 1 < words.size() && !words[i + 1].spaced_before && is_fragment(words[i + 1]); ++i) {
+        const auto step = step_between(words[i], words[i + 1]);
+        if (!step || *step < 0 || *step > max_step) break;
+        if (usual && std::abs(*step - *usual) > evenness) break;
+        if (!usual) usual = step;
+    }
+    return i + 1;
+}
+
+bool writes_spaces(const std::vector<Word>& words) {
+    const auto spaced = std::ranges::count_if(words, [](const Word& word) { return word.spaced_before; });
+    return spaced * 2 > std::ssize(words);
+}
+
+}  // namespace
+
+void join_spaced_letters(std::vector<Word>& words) {
+    constexpr double closer_than_words = 0.2;
+    constexpr double closer_than_columns = 0.6;
+    const double max_step = writes_spaces(words) ? closer_than_columns : closer_than_words;
+    std::vector<Word> joined;
+    joined.reserve(words.size());
+    for (std::size_t first = 0; first < words.size();) {
+        const auto end = end_of_even_stretch(words, first, max_step);
+        const bool is_torn = end - first >= 3;
+        auto word = std::move(words[first]);
+        for (std::size_t i = first + 1; is_torn && i < end; ++i) {
+            word.text += words[i].text;
+            word.run.box = united(word.run.box, words[i].run.box);
+            word.run.font_size = std::max(word.run.font_size, words[i].run.font_size);
+            word.end = words[i].end;
+        }
+        joined.push_back(std::move(word));
+        first = is_torn ? end : first + 1;
+    }
+    words = std::move(joined);
 }
 
 void drop_doubles(std::vector<Word>& words) {

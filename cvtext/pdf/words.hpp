@@ -60,6 +60,10 @@ private:
     bool space_seen_ = false;
 };
 
+/// Headings set with wide letter spacing fall into single letters; joins those that stand evenly, closer than words do.
+/// Where the file writes its spaces as characters, their absence tells letters from words, and wider steps are joined.
+void join_spaced_letters(std::vector<Word>& words);
+
 /// A word that was drawn twice at nearly the same place (a bold effect, a shadow) stays once.
 void drop_doubles(std::vector<Word>& words);
 

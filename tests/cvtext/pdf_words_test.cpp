@@ -54,6 +54,18 @@ TEST(PdfWords, WithStatedLetterSpacingStayWhole) {
     EXPECT_EQ(told(document), "FORMATION ET LANGUES");
 }
 
+TEST(PdfWords, SpacedLetterByLetterAreJoinedButSingleLettersAreNot) {
+    const auto document = read_page(
+        "BT /F1 10 Tf 50 700 Td [(L) -140 (A) -140 (N) -140 (G) -140 (U) -140 (E) -140 (S)] TJ ET\n"
+        "BT /F1 10 Tf 50 680 Td [(R) -330 (C) -330 (D)] TJ ET\n");
+
+    EXPECT_EQ(told(document), "LANGUES R C D");
+}
+
+TEST(PdfWords, CutByTheEdgeOfTheirClipStayWholeAndSeen) {
+    EXPECT_EQ(told(read_page("q 50 600 25 200 re W n\n" + shown(50, 700, "Kubernetes") + "Q\n")), "Kubernetes");
+}
+
 TEST(PdfWords, WhoseFirstLetterIsColouredOrLargerStayWhole) {
     const auto document = read_page(
         "BT /F1 10 Tf 1 0 0 rg 50 700 Td (E) Tj 0 g (ducation) Tj ET\n"
