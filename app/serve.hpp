@@ -1,0 +1,14 @@
+// `talentmatch serve`: the whole application behind its server, until SIGTERM or SIGINT.
+#pragma once
+
+#include "config.hpp"
+#include "house.hpp"
+#include "log/logger.hpp"
+
+namespace talentmatch::app {
+
+/// Serves until it is told to stop; answers once everything in flight is finished.
+/// @error unavailable "address_unusable" the port is taken, or the address is not of this machine
+[[nodiscard]] Result<void> serve(const Config& config, House& house, log::Logger& logger);
+
+}  // namespace talentmatch::app
