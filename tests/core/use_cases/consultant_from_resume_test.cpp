@@ -67,6 +67,18 @@ TEST_F(ConsultantFromResumeTest, OneCvMakesOneConsultant) {
     EXPECT_EQ(world.consultants.list(world.admin, {}, {})->size(), 1U);
 }
 
+TEST_F(ConsultantFromResumeTest, TwoPeopleAtOnceMakeOneConsultantOfOneCv) {
+    const auto resume = analysed_as(a_profile());
+    // The adjustment runs between reading the analysis and storing the consultant: somebody else is faster.
+    const auto slower = cvs.create_consultant(
+        world.recruiter, resume.id, {.corrected = std::nullopt, .adjust = [&](Consultant&) {
+                                         EXPECT_TRUE(succeeds(cvs.create_consultant(world.manager, resume.id, {})));
+                                     }});
+
+    EXPECT_TRUE(fails_with(slower, ErrorKind::wrong_state, "resume_already_linked"));
+    EXPECT_EQ(world.consultants.list(world.admin, {}, {})->size(), 1U);
+}
+
 TEST_F(ConsultantFromResumeTest, AnUnreadableFileMakesAConsultantOnlyOfATypedProfile) {
     const auto resume = cvs.analyse(world.recruiter, blank, "blank.txt");
 
