@@ -3,11 +3,13 @@
 #include <unistd.h>
 
 #include <array>
+#include <cstdio>
 #include <system_error>
 
 #include <fmt/format.h>
 
 #include "access_log.hpp"
+#include "demo.hpp"
 #include "http/api.hpp"
 #include "http/server.hpp"
 
@@ -49,9 +51,41 @@ http::ServerSettings server_settings(const Config& config) {
     return settings;
 }
 
+/// The addresses to open and the accounts to try, for whoever looks at the terminal.
+void greet(const std::string& url, Welcome welcome) {
+    fmt::print(
+        "\n  TalentMatch répond sur {0}\n    {0}/docs     documentation interactive (bouton Authorize)\n"
+        "    {0}/redoc    documentation à lire\n",
+        url);
+    if (welcome == Welcome::demo)
+        fmt::print(
+            "  Comptes de démonstration, mot de passe {} :\n"
+            "    admin@talentmatch.example     administration de la plateforme\n"
+            "    manager@valmer.example        direction\n"
+            "    recruteur@valmer.example      recrutement\n"
+            "    commercial@valmer.example     ventes\n"
+            "    consultant@valmer.example     consultante\n"
+            "    manager@brisac.example        direction d'une entreprise partenaire\n",
+            demo_password);
+    fmt::print("  Ctrl-C pour arrêter.\n\n");
+    std::fflush(stdout);
+}
+
 }  // namespace
 
-Result<void> serve(const Config& config, House& house, log::Logger& logger) {
+log::Settings logger_settings(const Config& config) {
+    const bool is_read_by_people = config.is_development && isatty(STDOUT_FILENO) == 1;
+    log::Settings settings;
+    settings.level = config.log_level == "debug"     ? log::Level::debug
+                     : config.log_level == "warning" ? log::Level::warning
+                     : config.log_level == "error"   ? log::Level::error
+                                                     : log::Level::info;
+    settings.console = is_read_by_people ? log::Console::text : log::Console::json;
+    settings.file = config.log_file;
+    return settings;
+}
+
+Result<void> serve(const Config& config, House& house, log::Logger& logger, Welcome welcome) {
     http::ApplicationSettings settings;
     settings.api_prefix = config.api_prefix;
     settings.docs_assets = assets_of(config);
@@ -80,6 +114,7 @@ Result<void> serve(const Config& config, House& house, log::Logger& logger) {
                      {{"url", std::string_view{url}},
                       {"database", std::string_view{config.postgres ? "postgresql" : "sqlite"}},
                       {"pid", static_cast<std::int64_t>(getpid())}});
+        if (config.is_development) greet(url, welcome);
         server.run();
         logger.write(log::Level::info, "server_stopped");
     } catch (const std::system_error& fault) {
