@@ -18,11 +18,10 @@
 
 #include <fmt/format.h>
 
+#include "cv/reader.hpp"
 #include "entities/gazetteer.hpp"
 #include "entities/taxonomy.hpp"
 #include "matching/engine.hpp"
-#include "matching/relations.hpp"
-#include "matching/words.hpp"
 
 namespace {
 
@@ -54,46 +53,31 @@ std::shared_ptr<const T> shared(Result<T> parsed) {
     return std::make_shared<const T>(std::move(*parsed));
 }
 
-/// The taxonomy's unambiguous skills that a text names, each once.
-std::vector<matching::Entry> named_skills(std::string_view text, const matching::Relations& relations) {
-    std::vector<matching::Entry> found;
-    const auto words = matching::folded_words(text);
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        std::uint64_t hash = 0;
-        for (std::size_t n = 0; n < relations.longest_spelling() && i + n < words.size(); ++n) {
-            hash = matching::chained(hash, matching::hash_of(words[i + n]));
-            const auto entry = relations.spelled(hash);
-            if (entry != matching::no_entry && std::ranges::find(found, entry) == found.end()) found.push_back(entry);
-        }
-    }
-    return found;
-}
-
-Consultant consultant_of(const Text& text, std::int64_t id, const matching::Relations& relations) {
+Consultant consultant_of(const Text& text, std::int64_t id, const Taxonomy& taxonomy) {
     constexpr std::size_t headline = 60;
     Consultant consultant;
     consultant.id = ConsultantId(id);
     consultant.title = text.text.substr(0, std::min(text.text.find('\n'), headline));
-    for (const auto entry : named_skills(text.text, relations)) {
+    for (const auto& found : cv::suggest_skills(text.text, taxonomy)) {
         ConsultantSkill skill;
-        skill.name = relations.skill(entry).name;
+        skill.name = found.name;
         consultant.skills.push_back(std::move(skill));
     }
     return consultant;
 }
 
 /// What the title names is required, what only the description names is preferred.
-Tender tender_of(const Text& text, std::int64_t id, const matching::Relations& relations) {
+Tender tender_of(const Text& text, std::int64_t id, const Taxonomy& taxonomy) {
     Tender tender;
     tender.id = TenderId(id);
     const auto end = std::min(text.text.find('\n'), text.text.size());
     tender.title = text.text.substr(0, end);
     tender.description = text.text.substr(std::min(end + 1, text.text.size()));
-    const auto in_title = named_skills(tender.title, relations);
-    for (const auto entry : named_skills(text.text, relations)) {
+    const auto in_title = cv::suggest_skills(tender.title, taxonomy);
+    for (const auto& found : cv::suggest_skills(text.text, taxonomy)) {
         TenderSkill skill;
-        skill.name = relations.skill(entry).name;
-        const bool is_titled = std::ranges::find(in_title, entry) != in_title.end();
+        skill.name = found.name;
+        const bool is_titled = std::ranges::find(in_title, found.name, &ResumeSkill::name) != in_title.end();
         skill.importance = is_titled ? Importance::required : Importance::preferred;
         tender.skills.push_back(std::move(skill));
     }
@@ -110,7 +94,6 @@ void write(std::ofstream& run, const std::string& query, const std::string& docu
 int run(const fs::path& set, const fs::path& run_file, const fs::path& data) {
     const auto taxonomy = shared(Taxonomy::parse(content(data / "skills.tsv")));
     const auto gazetteer = shared(Gazetteer::parse(content(data / "places.tsv")));
-    const matching::Relations relations(*taxonomy);
     const matching::Engine engine(taxonomy, gazetteer);
     const auto documents = texts(set / "documents");
     const auto queries = texts(set / "queries");
@@ -118,7 +101,7 @@ int run(const fs::path& set, const fs::path& run_file, const fs::path& data) {
 
     std::vector<Consultant> consultants;
     for (const auto& document : documents)
-        consultants.push_back(consultant_of(document, static_cast<std::int64_t>(consultants.size()) + 1, relations));
+        consultants.push_back(consultant_of(document, static_cast<std::int64_t>(consultants.size()) + 1, *taxonomy));
     std::vector<matching::Offer> offers;
     for (std::size_t i = 0; i < consultants.size(); ++i) offers.push_back({&consultants[i], documents[i].text});
 
@@ -127,7 +110,7 @@ int run(const fs::path& set, const fs::path& run_file, const fs::path& data) {
     for (const auto criterion : judged) parts.emplace_back(fmt::format("{}.{}", run_file.string(), text_of(criterion)));
     std::ofstream plain(run_file.string() + ".unlisted");
     for (std::size_t q = 0; q < queries.size(); ++q) {
-        auto tender = tender_of(queries[q], static_cast<std::int64_t>(q) + 1, relations);
+        auto tender = tender_of(queries[q], static_cast<std::int64_t>(q) + 1, *taxonomy);
         for (const auto& one : engine.rank(tender, offers, today, {Score{}, static_cast<int>(offers.size())})) {
             const auto& document = documents[static_cast<std::size_t>(one.consultant_id.value()) - 1].id;
             write(out, queries[q].id, document, one.score);

@@ -40,6 +40,10 @@ std::array<bool, criterion_count> asked_criteria(const TenderProfile& profile) {
             !tender.certifications.empty()};
 }
 
+void note_skill(Entry entry, OfferProfile& profile) {
+    if (entry != no_entry && !has(profile.named_in_text, entry)) profile.named_in_text.push_back(entry);
+}
+
 void index_terms(TenderProfile& profile) {
     std::size_t size = 64;
     while (size < profile.terms.size() * 2) size *= 2;
@@ -95,12 +99,13 @@ void Preparer::read_terms(const Tender& tender, TenderProfile& profile) {
     for (const std::string_view text : {std::string_view(tender.title), std::string_view(tender.description)}) {
         WordReader reader(text);
         while (const auto word = reader.next()) {
-            const auto [hash, stem, is_filler, ends_role, starts_skill] = vocabulary_.look_up(word->folded);
+            const auto known_word = vocabulary_.look_up(word->folded);
+            const auto stem = known_word.stem;
             if (stem == 0) continue;
             const auto known = places.find(stem);
             if (known == places.end()) {
                 if (profile.terms.size() == most_terms) return;
-                const bool names_skill = relations_.spelled(chained(0, hash)) != no_entry;
+                const bool names_skill = known_word.skill != no_entry;
                 places.emplace(stem, profile.terms.size());
                 profile.terms.push_back({stem, names_skill ? skill_term_weight : 1, std::string(word->source)});
             } else if (auto& term = profile.terms[known->second]; term.weight < skill_term_weight + most_repeats - 1) {
@@ -140,12 +145,12 @@ void Preparer::read_text(std::string_view text, OfferProfile& profile) {
         if (!known.is_title_filler)
             if (const auto role = spotter.next(known.hash, word->folded.size(), known.ends_role))
                 if (auto& times = profile.career[static_cast<std::size_t>(*role)]; times < 255) ++times;
-        for (std::size_t n = 1; n <= std::min(longest, read); ++n) {
-            if (!last[(read - n) % window].starts_skill) continue;
+        note_skill(known.skill, profile);
+        for (std::size_t n = 2; n <= std::min(longest, read); ++n) {
+            if (last[(read - n) % window].longest_skill < n) continue;
             std::uint64_t sequence = 0;
             for (std::size_t i = read - n; i < read; ++i) sequence = chained(sequence, last[i % window].hash);
-            const auto entry = relations_.spelled(sequence);
-            if (entry != no_entry && !has(profile.named_in_text, entry)) profile.named_in_text.push_back(entry);
+            note_skill(relations_.spelled(sequence), profile);
         }
     }
 }

@@ -37,9 +37,9 @@ void Relations::add_spelling(std::string_view spelling, Entry entry) {
     if (words.empty()) return;
     std::uint64_t hash = 0;
     for (const auto& word : words) hash = chained(hash, hash_of(word));
-    const auto start = hash_of(words.front());
     spellings_.emplace(hash, entry);
-    starts_[(start >> 6U) % starts_.size()] |= std::uint64_t{1} << (start & 63U);
+    auto& longest = starts_[hash_of(words.front())];
+    longest = std::max(longest, static_cast<std::uint8_t>(std::min<std::size_t>(words.size(), 255)));
     longest_spelling_ = std::max(longest_spelling_, words.size());
 }
 
@@ -53,6 +53,11 @@ const TaxonomySkill& Relations::skill(Entry entry) const { return taxonomy_->ski
 Entry Relations::spelled(std::uint64_t hash) const {
     const auto found = spellings_.find(hash);
     return found == spellings_.end() ? no_entry : found->second;
+}
+
+std::uint8_t Relations::longest_from(std::uint64_t word_hash) const {
+    const auto found = starts_.find(word_hash);
+    return found == starts_.end() ? 0 : found->second;
 }
 
 std::vector<Relation> Relations::towards(Entry asked) const {

@@ -40,10 +40,8 @@ public:
     /// since a word of a text alone does not name them.
     [[nodiscard]] Entry spelled(std::uint64_t hash) const;
 
-    /// False when no spelling starts with this folded word; may be true for others.
-    [[nodiscard]] bool may_start(std::uint64_t word_hash) const {
-        return starts_[(word_hash >> 6U) % starts_.size()] >> (word_hash & 63U) & 1U;
-    }
+    /// How many words the longest spelling has that starts with this folded word; 0 when none does.
+    [[nodiscard]] std::uint8_t longest_from(std::uint64_t word_hash) const;
 
     [[nodiscard]] std::size_t longest_spelling() const { return longest_spelling_; }
 
@@ -59,7 +57,7 @@ private:
     std::vector<std::vector<Implied>> implied_;
     std::vector<std::vector<Entry>> siblings_;
     std::unordered_map<std::uint64_t, Entry> spellings_;
-    std::vector<std::uint64_t> starts_ = std::vector<std::uint64_t>(1024);
+    std::unordered_map<std::uint64_t, std::uint8_t> starts_;
     std::size_t longest_spelling_ = 1;
 };
 

@@ -21,7 +21,9 @@ const KnownWord& Vocabulary::look_up(std::string_view folded) {
     const auto stem = stem_of(folded);
     const auto stem_hash = stem.empty() ? 0U : std::max(static_cast<std::uint32_t>(hash_of(stem) >> 32U), 1U);
     auto& slot = slot_of(hash);
-    slot = {{hash, stem_hash, is_title_filler(hash), may_end_role(hash), relations_.may_start(hash)}, true};
+    slot = {{hash, stem_hash, relations_.spelled(chained(0, hash)), relations_.longest_from(hash),
+             is_title_filler(hash), may_end_role(hash)},
+            true};
     return slot.word;
 }
 

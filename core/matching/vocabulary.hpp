@@ -12,10 +12,11 @@ namespace talentmatch::matching {
 
 struct KnownWord {
     std::uint64_t hash = 0;
-    std::uint32_t stem = 0;  ///< hash of its stem; 0 for a word that says nothing
+    std::uint32_t stem = 0;          ///< hash of its stem; 0 for a word that says nothing
+    Entry skill = no_entry;          ///< that the word alone names
+    std::uint8_t longest_skill = 0;  ///< words of the longest spelling of a skill that starts here
     bool is_title_filler = false;
-    bool ends_role = false;     ///< a role phrase may end here
-    bool starts_skill = false;  ///< a skill's spelling may start here
+    bool ends_role = false;  ///< a role phrase may end here
 };
 
 /// Grows with what it reads; one per thread and ranking.

@@ -76,19 +76,17 @@ Result<void> TenderUseCase::delete_tender(const Actor& actor, TenderId id) {
 
 Result<Tender> TenderUseCase::add_skill_to_tender(const Actor& actor, TenderId id, const TenderSkill& skill) {
     if (const auto allowed = require(actor, Permission::write_tenders); !allowed) return fail(allowed);
-    const auto known = find_skill(skills_, actor, skill.skill_id, skill.name);
+    const auto known = skills_.by_id(actor, skill.skill_id);
     if (!known) return fail(known);
-    auto named = skill;
-    named.skill_id = known->id;
     const auto now = clock_.now();
     return tenders_.update(actor, id, [&](const Tender& stored) -> Result<Tender> {
         auto wanted = stored;
         wanted.updated_at = now;
-        const auto place = std::ranges::find(wanted.skills, named.skill_id, &TenderSkill::skill_id);
+        const auto place = std::ranges::find(wanted.skills, skill.skill_id, &TenderSkill::skill_id);
         if (place == wanted.skills.end())
-            wanted.skills.push_back(named);
+            wanted.skills.push_back(skill);
         else
-            *place = named;
+            *place = skill;
         if (const auto valid = validated(wanted); !valid) return fail(valid);
         return wanted;
     });

@@ -1,5 +1,7 @@
 #include "http/dto/match.hpp"
 
+#include "use_cases/matches.hpp"
+
 namespace talentmatch::http::dto {
 namespace {
 

@@ -9,7 +9,11 @@
 #include "entities/match.hpp"
 #include "http/codec/codec.hpp"
 #include "http/dto/page.hpp"
-#include "use_cases/matches.hpp"
+#include "matching/assessment.hpp"
+
+namespace talentmatch::use_cases {
+struct RankedMatch;
+}
 
 namespace talentmatch::http::dto {
 
