@@ -66,10 +66,10 @@ void take_back(Connection& connection, const Migration& last) {
     connection.execute(Query{forget_migration}.bind("version", last.version));
 }
 
-std::unexpected<Error> failed(const DatabaseError& error, bool is_migrating) {
+std::unexpected<Error> failed(const DatabaseError& error, const char* code) {
     if (error.fault() == Fault::lost || error.fault() == Fault::busy)
         return fail(ErrorKind::unavailable, "database_unavailable", "La base de données ne répond pas.");
-    return fail(ErrorKind::internal, is_migrating ? "migration_failed" : "database_failed", error.what());
+    return fail(ErrorKind::internal, code, error.what());
 }
 
 /// A step under the lock: sees what is applied, changes one thing, answers whether it did.
@@ -91,7 +91,7 @@ Result<bool> locked(Connection& connection, const Step& step) {
 }
 
 /// Repeats the step until it changes nothing more, or has changed `most` things.
-Result<int> repeat(Settings settings, int most, const Step& step) {
+Result<int> repeat(Settings settings, int most, const Step& step, const char* failure = "migration_failed") {
     settings.statement_timeout = {};  // a migration takes as long as it takes
     settings.acquire_timeout = std::chrono::seconds{60};
     try {
@@ -103,7 +103,7 @@ Result<int> repeat(Settings settings, int most, const Step& step) {
         }
         return most;
     } catch (const DatabaseError& error) {
-        return failed(error, true);
+        return failed(error, failure);
     }
 }
 
@@ -117,7 +117,7 @@ Result<std::vector<MigrationStatus>> migration_status(const Settings& settings) 
                                 i < applied.size() ? std::optional{applied[i].at} : std::nullopt});
         return Result<bool>{false};
     };
-    if (const auto looked = repeat(settings, 1, look); !looked) return fail(looked);
+    if (const auto looked = repeat(settings, 1, look, "database_failed"); !looked) return fail(looked);
     return statuses;
 }
 
