@@ -11,16 +11,11 @@ namespace {
 
 using MonthName = std::pair<std::string_view, int>;
 
-constexpr std::array<MonthName, 51> month_names{
-    {{"janvier", 1}, {"janv", 1},      {"jan", 1},       {"january", 1}, {"fevrier", 2},   {"fevr", 2},
-     {"fev", 2},     {"feb", 2},       {"february", 2},  {"febr", 2},    {"mars", 3},      {"mar", 3},
-     {"march", 3},   {"avril", 4},     {"avr", 4},       {"apr", 4},     {"april", 4},     {"mai", 5},
-     {"may", 5},     {"juin", 6},      {"jun", 6},       {"june", 6},    {"juillet", 7},   {"juil", 7},
-     {"jul", 7},     {"july", 7},      {"jui", 7},       {"aout", 8},    {"aou", 8},       {"aug", 8},
-     {"august", 8},  {"septembre", 9}, {"sept", 9},      {"sep", 9},     {"september", 9}, {"octobre", 10},
-     {"oct", 10},    {"october", 10},  {"novembre", 11}, {"nov", 11},    {"november", 11}, {"decembre", 12},
-     {"dec", 12},    {"december", 12}, {"decemb", 12},   {"novemb", 11}, {"septemb", 9},   {"octob", 10},
-     {"juill", 7},   {"janu", 1},      {"augu", 8}}};
+constexpr std::array<MonthName, 24> month_names{
+    {{"janvier", 1},  {"january", 1},  {"fevrier", 2},   {"february", 2},  {"mars", 3},      {"march", 3},
+     {"avril", 4},    {"april", 4},    {"mai", 5},       {"may", 5},       {"juin", 6},      {"june", 6},
+     {"juillet", 7},  {"july", 7},     {"aout", 8},      {"august", 8},    {"septembre", 9}, {"september", 9},
+     {"octobre", 10}, {"october", 10}, {"novembre", 11}, {"november", 11}, {"decembre", 12}, {"december", 12}}};
 
 constexpr std::array<std::string_view, 9> seasons{"printemps", "ete",    "automne", "hiver", "spring",
                                                   "summer",    "autumn", "fall",    "winter"};
@@ -29,9 +24,18 @@ bool is_word_byte(char c) { return is_alpha(c) || static_cast<unsigned char>(c) 
 
 }  // namespace
 
+/// Any beginning of a name that no other month shares is taken for it: "janv", "octo", "sept".
 int month_of(std::string_view word) {
-    const auto* found = std::ranges::find(month_names, word, &MonthName::first);
-    return found == month_names.end() ? 0 : found->second;
+    if (word.size() < 3) return 0;
+    if (word == "fevr" || word == "fev") return 2;
+    int month = 0;
+    for (const auto& [name, number] : month_names) {
+        if (name == word) return number;
+        if (!name.starts_with(word)) continue;
+        if (month != 0 && month != number) return 0;
+        month = number;
+    }
+    return month;
 }
 
 bool is_season(std::string_view word) { return among(seasons, word); }

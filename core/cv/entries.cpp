@@ -4,8 +4,11 @@
 #include <cmath>
 #include <map>
 
+#include "cv/contacts.hpp"
+#include "cv/head_parts.hpp"
 #include "cv/labels.hpp"
 #include "cv/utf8.hpp"
+#include "cv/vocabulary.hpp"
 
 namespace talentmatch::cv {
 namespace {
@@ -26,13 +29,29 @@ bool is_sentence(const Line& line) {
     return text.size() > longest_head || text.ends_with('.') || text.ends_with(';') || words_of(text).size() > 16;
 }
 
+bool begins_small(std::string_view text) {
+    std::size_t at = 0;
+    if (text.empty()) return false;
+    const auto first = next_code_point(text, at);
+    return is_letter(first) && !is_upper(first);
+}
+
 bool is_headlike(const Line& line) {
     if (line.bullet || is_sentence(line)) return false;
-    const auto folded = fold(line.text.substr(0, 4));
     // a sentence that goes on from the line above begins with a small letter
-    std::size_t at = 0;
-    const auto first = next_code_point(line.text, at);
-    return !(is_letter(first) && !is_upper(first) && words_of(line.text).size() > 3);
+    return !begins_small(line.text) || words_of(line.text).size() <= 3;
+}
+
+/// A part without its web addresses: "Exemple (https://exemple.org)" is "Exemple".
+std::string without_links(std::string_view text) {
+    std::string out{text};
+    for (const auto& link : find_links(text)) {
+        const auto at = out.find(link);
+        if (at == std::string::npos) continue;
+        out.erase(at, link.size());
+        if (at > 0 && at < out.size() && out[at - 1] == '(' && out[at] == ')') out.erase(at - 1, 2);
+    }
+    return std::string{trim(out, "|,;:-")};
 }
 
 class EntryCutter {
@@ -164,10 +183,10 @@ private:
     void add_row(Entry& entry, std::size_t i, int row) const {
         const auto& line = lines_[i];
         int column = 0;
-        const auto add = [&](std::string_view text) {
-            text = trim(text, "|,;:-");
+        const auto add = [&](std::string_view written) {
+            auto text = without_links(written);
             if (text.empty() || duration_months(text)) return;
-            entry.head.push_back({std::string{text}, row, column++, look_of(line), line.italic});
+            entry.head.push_back({std::move(text), row, column++, look_of(line), line.italic});
         };
         const auto& dates = dated_[i].dates;
         if (!dates.empty()) {
@@ -188,17 +207,37 @@ private:
             else
                 add_row(entry, i, static_cast<int>(i) - static_cast<int>(anchor));
         }
-        const auto wanted = static_cast<std::size_t>(shape_.parts_wanted);
         for (int below = 1; i < end && below <= 3; ++i, ++below) {
             if (dated_[i].merged) {
                 add_row(entry, i, below);
                 continue;
             }
-            if (entry.head.size() >= wanted || !is_headlike(lines_[i]) || label_of(lines_[i])) break;
+            if (!is_headlike(lines_[i]) || label_of(lines_[i]) || goes_on_small(i, end)) break;
+            if (!lacks_parts(entry, lines_[i])) break;
             add_row(entry, i, below);
         }
         for (; i < end; ++i) entry.body.push_back(lines_[i]);
         return entry;
+    }
+
+    /// The next line is the rest of this one's sentence.
+    [[nodiscard]] bool goes_on_small(std::size_t i, std::size_t end) const {
+        return i + 1 < end && !lines_[i + 1].bullet && begins_small(lines_[i + 1].text) &&
+               words_of(lines_[i].text).size() > 5;
+    }
+
+    [[nodiscard]] bool lacks_parts(const Entry& entry, const Line& next) const {
+        int parts = 0;
+        bool has_title = false;
+        for (const auto& part : entry.head) {
+            if (is_place(part.text)) continue;
+            const auto cut = cut_at_signs(part.text).size() + cut_at_commas(part.text).size() - 1;
+            const bool has_employer = !cut_at_employer(part.text).second.empty();
+            parts += static_cast<int>(std::max<std::size_t>(cut, has_employer ? 2 : 1));
+            has_title |= job_words(part.text) > 1;
+        }
+        if (parts < shape_.parts_wanted) return true;
+        return shape_.wants_title && !has_title && job_words(next.text) > 1;
     }
 
     /// No date at all: bold or larger lines begin entries.

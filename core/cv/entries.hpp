@@ -29,7 +29,8 @@ struct Entry {
 
 /// How many header-like lines behind the date may belong to the head.
 struct EntryShape {
-    int parts_wanted = 2;       ///< lines below the date are taken until the head has as many parts
+    int parts_wanted = 2;       ///< lines below the date are taken until the head has as many parts, places apart
+    bool wants_title = false;   ///< and until one of them is a job title, if the next line is
     bool single_dates = false;  ///< one date alone at the end of a line begins an entry too
 };
 

@@ -150,6 +150,15 @@ void read_geometry(const std::vector<const TextRun*>& runs, int page, int& regio
     }
 }
 
+/// A run follows its neighbour at once, or after the blank that the neighbour ends with; what is further away was
+/// tabbed.
+bool is_tab_between(const TextRun& left, const TextRun& right) {
+    const double size = std::max(1.0, std::min(left.font_size, right.font_size));
+    const double gap = right.box.left - left.box.right;
+    if (right.box.top > left.box.top + 1) return false;  // wrapped
+    return gap > (left.text.ends_with(' ') ? segment_gap : 0.4) * size;
+}
+
 /// A paragraph's text, cut where tabs or three blanks stand.
 Row cut_paragraph(const std::vector<const TextRun*>& runs) {
     Row row;
@@ -165,8 +174,7 @@ Row cut_paragraph(const std::vector<const TextRun*>& runs) {
     std::size_t blanks = 0;
     const TextRun* previous = nullptr;
     for (const auto* run : runs) {
-        if (previous != nullptr && run->box.left - previous->box.right > segment_gap * std::max(1.0, run->font_size))
-            close();
+        if (previous != nullptr && is_tab_between(*previous, *run)) close();
         const auto text = without_icons(run->text);
         for (const char c : text) {
             blanks = c == ' ' ? blanks + 1 : 0;

@@ -223,7 +223,7 @@ std::vector<ReadPosition> read_positions(const std::vector<Block>& blocks, Date 
     std::vector<Line> lines;
     for (const auto& block : blocks)
         if (block.section == Section::experience) lines.insert(lines.end(), block.lines.begin(), block.lines.end());
-    const auto entries = cut_entries(lines, {}, today);
+    const auto entries = cut_entries(lines, {.wants_title = true}, today);
     std::vector<Head> heads;
     for (const auto& entry : entries) heads.push_back(take_parts(entry));
     const auto slot = title_slot(heads);

@@ -2,11 +2,12 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
+#include <utility>
 
 #include "cv/dates.hpp"
 #include "cv/head_parts.hpp"
 #include "cv/labels.hpp"
+#include "cv/spoken.hpp"
 #include "cv/utf8.hpp"
 
 namespace talentmatch::cv {
@@ -100,9 +101,10 @@ private:
     }
 
     void read_item(std::string_view item, const Line* line, int depth) {
-        item = trim(item, ",;:.*|\"");
+        item = trim(item, ",;:*|\"");
+        while (item.ends_with('.')) item.remove_suffix(1);
         if (item.starts_with('(') && item.ends_with(')')) item = trim(item.substr(1, item.size() - 2));
-        if (item.empty() || is_level(item)) return;
+        if (item.empty() || is_level(item) || is_language(item)) return;
         if (const auto* skill = taxonomy_.by_name(item)) {
             add(skill, item, line);
             return;
@@ -113,7 +115,10 @@ private:
             for (const auto part : cut_list(inside)) read_item(part, line, depth + 1);
             return;
         }
-        if (const auto parts = split(item, "/"); parts.size() > 1 && parts.size() < 8 && depth < 2) {
+        const auto mentions = find_skills(item, TextKind::list, taxonomy_);
+        const bool slash_in_name = std::ranges::any_of(
+            mentions, [&](const SkillMention& m) { return item.substr(m.begin, m.end - m.begin).contains('/'); });
+        if (const auto parts = split(item, "/"); !slash_in_name && parts.size() > 1 && parts.size() < 8 && depth < 2) {
             const bool all_long = std::ranges::all_of(
                 parts, [&](std::string_view part) { return part.size() > 1 || taxonomy_.by_name(part) != nullptr; });
             if (all_long && words_of(item).size() <= parts.size() * 3) {
@@ -121,7 +126,6 @@ private:
                 return;
             }
         }
-        const auto mentions = find_skills(item, TextKind::list, taxonomy_);
         const auto words = words_of(item).size();
         const auto unknown = mentions.empty() ? words : unknown_words(item, mentions);
         const bool sentence = words > most_words || item.size() > longest_item;
@@ -132,6 +136,10 @@ private:
         for (const auto& mention : mentions)
             if (!mention.is_ambiguous || unknown == 0) add_mention(item, mention, line);
         if ((mentions.empty() || (unknown > 0 && words <= 3)) && is_nameable(item)) add(nullptr, item, line);
+    }
+
+    static bool is_language(std::string_view item) {
+        return words_of(item).size() <= 3 && !find_languages(item).empty();
     }
 
     void add_mention(std::string_view item, const SkillMention& mention, const Line* line) {
@@ -148,16 +156,13 @@ private:
     std::vector<SkillItem> items_;
 };
 
-/// "Langages : Java, C" without its label; a label alone gives nothing.
-std::string_view behind_label(std::string_view text) {
+/// "Langages : Java, C" -> "Langages" and "Java, C"; an empty label when there is none.
+std::pair<std::string_view, std::string_view> cut_label(std::string_view text) {
     const auto colon = text.find(':');
-    if (colon == std::string_view::npos || colon > 80) return text;
-    if (colon + 1 < text.size() && text[colon + 1] == '/') return text;  // an address
-    if (text.substr(0, colon).contains(',')) {
-        const auto words = words_of(text.substr(0, colon)).size();
-        if (words > 7) return text;
-    }
-    return text.substr(colon + 1);
+    if (colon == std::string_view::npos || colon > 80) return {"", text};
+    if (colon + 1 < text.size() && text[colon + 1] == '/') return {"", text};  // an address
+    if (text.substr(0, colon).contains(',') && words_of(text.substr(0, colon)).size() > 7) return {"", text};
+    return {trim(text.substr(0, colon)), trim(text.substr(colon + 1))};
 }
 
 /// A category's name in bold or capitals above its list.
@@ -178,6 +183,34 @@ bool ends_open(const Line& line) {
            text.ends_with('&') || text.ends_with('-');
 }
 
+/// The first segment is the label of the list beside it.
+bool has_label_segment(const Line& line, const Taxonomy& taxonomy) {
+    const auto& first = line.segments.front();
+    if (first.text.ends_with(':')) return true;
+    if (taxonomy.by_name(first.text) != nullptr) return false;
+    const auto rest = std::string_view{line.text}.substr(std::min(first.text.size(), line.text.size()));
+    return (first.bold && !line.segments.back().bold) ||
+           (line.segments.size() == 2 && rest.find_first_of(",;") != std::string_view::npos);
+}
+
+/// The next line's first word had no room on this line.
+bool is_full(const Line& line, const Line& next, double right) {
+    const auto words = words_of(next.text);
+    if (words.empty() || next.text.empty()) return false;
+    const double letter = (next.box.right - next.box.left) / static_cast<double>(next.text.size());
+    return line.box.right + (letter * static_cast<double>(words.front().size() + 1)) > right;
+}
+
+bool goes_on(const Line& line, const Line& next, double right) {
+    if (next.bullet || next.segments.size() > 1 || next.text.contains(':') || look_of(next) != look_of(line))
+        return false;
+    if (ends_open(line)) return true;
+    const bool listed = line.text.find_first_of(",;/") != std::string::npos || line.text.contains("\u00B7") ||
+                        line.text.contains("\u2022");
+    return listed && line.source != TextSource::table && next.region == line.region && next.gap < line.size * 0.8 &&
+           is_full(line, next, right);
+}
+
 }  // namespace
 
 std::vector<SkillItem> read_skill_lines(const std::vector<Line>& lines, const Taxonomy& taxonomy) {
@@ -187,29 +220,21 @@ std::vector<SkillItem> read_skill_lines(const std::vector<Line>& lines, const Ta
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const auto& line = lines[i];
         if (line.text.size() > 3000 || is_category(lines, i, taxonomy)) continue;
-        if (line.segments.size() > 1) {
-            // the first segment of a label and its list
-            const auto rest = line.text.substr(line.segments.front().text.size());
-            const bool label = line.segments.front().text.ends_with(':') ||
-                               (line.segments.front().bold && !line.segments.back().bold &&
-                                taxonomy.by_name(line.segments.front().text) == nullptr) ||
-                               (line.segments.size() == 2 && rest.find_first_of(",;") != std::string::npos &&
-                                taxonomy.by_name(line.segments.front().text) == nullptr);
-            reader.read(label ? behind_label(rest) : behind_label(line.text), &line);
+        if (line.segments.size() > 1 && has_label_segment(line, taxonomy)) {
+            reader.read(cut_label(line.text.substr(line.segments.front().text.size())).second, &line);
             continue;
         }
-        std::string text{behind_label(line.text)};
-        // a list that goes on over the next lines
-        const bool listed =
-            text.find_first_of(",;/") != std::string::npos || text.contains("\u00B7") || text.contains("\u2022");
-        for (std::size_t more = 0; more < 10 && i + 1 < lines.size(); ++more) {
-            const auto& next = lines[i + 1];
-            const bool wraps = ends_open(lines[i]) || (listed && lines[i].box.right > right * 0.8);
-            if (!wraps || next.bullet || next.segments.size() > 1 || next.text.contains(':') || next.bold != line.bold)
-                break;
+        const auto [label, list] = cut_label(line.text);
+        if (list.empty() && !label.empty()) {
+            // "Créatif :" above another label names itself
+            if (i + 1 == lines.size() || !cut_label(lines[i + 1].text).first.empty()) reader.read(label, &line);
+            continue;
+        }
+        std::string text{list};
+        for (int more = 0; more < 10 && i + 1 < lines.size() && line.segments.size() == 1; ++more, ++i) {
+            if (!goes_on(lines[i], lines[i + 1], right)) break;
             text += ' ';
-            text += next.text;
-            ++i;
+            text += lines[i + 1].text;
         }
         reader.read(text, &line);
     }

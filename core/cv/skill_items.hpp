@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "cv/lines.hpp"
+#include "cv/sections.hpp"
 #include "cv/skill_text.hpp"
 
 namespace talentmatch::cv {

@@ -74,6 +74,17 @@ bool is_ambiguous_form(std::string_view form, const TaxonomySkill& skill) {
     return skill.is_ambiguous && folded == fold(skill.name);
 }
 
+/// The end of the web or e-mail address that begins at `at`; `at` when there is none. Addresses name no skill.
+std::size_t behind_address(std::string_view text, std::size_t at) {
+    auto end = text.find_first_of(" \t\n|,;()<>", at);
+    if (end == std::string_view::npos) end = text.size();
+    const auto word = text.substr(at, end - at);
+    const bool address = word.contains("://") || word.contains('@') || word.starts_with("www.") ||
+                         word.starts_with("mailto:") || word.contains(".com/") || word.contains(".org/") ||
+                         word.contains(".io/");
+    return address ? end : at;
+}
+
 /// The longest name that begins at a token.
 SkillMention longest_at(std::string_view text, const std::vector<SkillToken>& tokens, std::size_t first,
                         const Taxonomy& taxonomy, std::size_t& next) {
@@ -170,6 +181,10 @@ void corroborate(std::string_view text, std::vector<SkillMention>& mentions) {
 std::vector<SkillToken> skill_tokens(std::string_view text) {
     std::vector<SkillToken> tokens;
     for (std::size_t at = 0; at < text.size();) {
+        if (at == 0 || text[at - 1] == ' ' || text[at - 1] == '(' || text[at - 1] == '\t') {
+            at = behind_address(text, at);
+            if (at >= text.size()) break;
+        }
         const bool dotted =
             text[at] == '.' && at + 1 < text.size() && is_alpha(text[at + 1]) && (at == 0 || !is_wordy(text[at - 1]));
         if (!is_wordy(text[at]) && !dotted) {

@@ -19,10 +19,23 @@ namespace {
 
 constexpr std::size_t most_evidence = 5;
 constexpr std::size_t most_skills = 300;
+/// A CV that declares as many skills has said what its owner wants to be known for; what else its text names stays with
+/// the positions. One that declares fewer is read for them.
+constexpr std::size_t enough_declared = 8;
 
-/// The name to show: the French one when the document wrote that.
+/// Words of these categories are names; "Finance", "Initiative" in a sentence say little about a person.
+bool is_technical(SkillCategory category) {
+    return category != SkillCategory::soft_skill && category != SkillCategory::methodology &&
+           category != SkillCategory::other;
+}
+
+/// The taxonomy's own spelling of what was written: its name, its French name, or the alias.
 std::string shown_name(const TaxonomySkill& skill, std::string_view as_written) {
-    if (skill.name_fr && fold_skill_name(*skill.name_fr) == fold_skill_name(as_written)) return *skill.name_fr;
+    const auto key = squash(as_written);
+    if (squash(skill.name) == key) return skill.name;
+    if (skill.name_fr && squash(*skill.name_fr) == key) return *skill.name_fr;
+    for (const auto& alias : skill.aliases)
+        if (fold_skill_name(alias) == fold_skill_name(as_written)) return alias;
     return skill.name;
 }
 
@@ -46,6 +59,7 @@ public:
             evidences.push_back(std::move(evidence));
     }
 
+    [[nodiscard]] std::size_t size() const { return skills_.size(); }
     [[nodiscard]] std::vector<ResumeSkill> take() { return std::move(skills_); }
 
 private:
@@ -103,8 +117,11 @@ std::vector<ResumeSkill> read_skills(const std::vector<Block>& blocks, std::vect
             if (last_month(end) > last_month(last)) last = end;
         }
     }
-    for (const auto& [skill, read] : told) gathering.add(skill, skill->name, read->position.evidence);
+    if (gathering.size() >= enough_declared) told.clear();
+    for (const auto& [skill, read] : told)
+        if (is_technical(skill->category)) gathering.add(skill, skill->name, read->position.evidence);
     for (const auto& block : blocks) {
+        if (gathering.size() >= enough_declared) break;
         if (block.section != Section::summary && block.section != Section::projects && block.section != Section::header)
             continue;
         for (const auto& line : block.lines)
