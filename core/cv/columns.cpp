@@ -68,34 +68,94 @@ double score_of(const Side& left, const Side& right) {
     return std::min(left.worded_rows, right.worded_rows) + (0.1 * own);
 }
 
-/// The best stretch of rows along one lane. `crossings` are those of all rows.
-Lane best_stretch(const std::vector<Crossing>& crossings, double x) {
+/// Rows between two white bands across the page.
+struct Band {
+    Side left;
+    Side right;
+    std::size_t first = 0;
+    std::size_t last = 0;
+
+    void add(const Crossing& row) {
+        left.rows += row.left ? 1 : 0;
+        right.rows += row.right ? 1 : 0;
+        left.own_rows += row.left && !row.right ? 1 : 0;
+        right.own_rows += row.right && !row.left ? 1 : 0;
+        left.worded_rows += row.left_words ? 1 : 0;
+        right.worded_rows += row.right_words ? 1 : 0;
+    }
+};
+
+/// From the first band that has columns to the last; what follows belongs to them while only one side has text.
+Lane lane_of(const std::vector<Band>& bands, const Band& whole, double x) {
+    Lane lane{x};
+    for (std::size_t i = 0; i < bands.size(); ++i) {
+        const auto& band = bands[i];
+        const double score = score_of(band.left, band.right);
+        if (score > 0) {
+            if (lane.score == 0) {
+                lane.first = band.first;
+                // both columns' headings, with white below them
+                const bool headed =
+                    i > 0 && bands[i - 1].last - bands[i - 1].first <= 2 && bands[i - 1].right.worded_rows > 0;
+                if (headed) lane.first = bands[i - 1].first;
+            }
+            lane.last = band.last;
+            lane.score += score;
+        } else if (lane.score > 0 && band.left.rows == 0) {
+            lane.last = band.last;  // the left column has ended
+        }
+    }
+    const bool airy = std::min(whole.left.own_rows, whole.right.own_rows) >= 8;
+    if (lane.score == 0 && airy) lane = Lane{x, whole.first, whole.last, score_of(whole.left, whole.right)};
+    return lane;
+}
+
+/// The best stretch of rows along one lane. `crossings` are those of all rows, `blank` tells of a white band above a
+/// row.
+Lane best_stretch(const std::vector<Crossing>& crossings, const std::vector<bool>& blank, double x) {
     Lane best{x};
+    std::vector<Band> bands;
     for (std::size_t first = 0; first < crossings.size();) {
         if (crossings[first].across) {
             ++first;
             continue;
         }
+        bands.clear();
+        Band whole;
+        whole.first = first;
         auto last = first;
-        Side left;
-        Side right;
-        std::size_t begin = crossings.size();
-        std::size_t end = first;
         for (; last < crossings.size() && !crossings[last].across; ++last) {
-            const auto& row = crossings[last];
-            left.rows += row.left ? 1 : 0;
-            right.rows += row.right ? 1 : 0;
-            left.own_rows += row.left && !row.right ? 1 : 0;
-            right.own_rows += row.right && !row.left ? 1 : 0;
-            left.worded_rows += row.left_words ? 1 : 0;
-            right.worded_rows += row.right_words ? 1 : 0;
-            if (row.right || row.left) begin = std::min(begin, last), end = last + 1;
+            if (bands.empty() || blank[last]) {
+                bands.emplace_back();
+                bands.back().first = last;
+            }
+            bands.back().add(crossings[last]);
+            bands.back().last = last + 1;
+            whole.add(crossings[last]);
         }
-        const double score = score_of(left, right);
-        if (score > best.score) best = Lane{x, begin, end, score};
+        whole.last = last;
+        const auto lane = lane_of(bands, whole, x);
+        if (lane.score > best.score) best = lane;
         first = last;
     }
     return best;
+}
+
+/// True for each row that has a white band of more than a line above it.
+std::vector<bool> blanks_above(const std::vector<Row>& rows) {
+    std::vector<bool> blank(rows.size(), false);
+    double bottom = 0;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        double top = rows[i].front().box.top;
+        double height = 0;
+        for (const auto& segment : rows[i]) {
+            top = std::min(top, segment.box.top);
+            height = std::max(height, segment.box.bottom - segment.box.top);
+        }
+        blank[i] = i > 0 && top - bottom > 0.9 * height;
+        for (const auto& segment : rows[i]) bottom = i == 0 ? segment.box.bottom : std::max(bottom, segment.box.bottom);
+    }
+    return blank;
 }
 
 std::optional<Lane> find_lane(const std::vector<Row>& rows) {
@@ -119,9 +179,10 @@ std::optional<Lane> find_lane(const std::vector<Row>& rows) {
         }
     };
     std::vector<Crossing> crossings(rows.size());
+    const auto blank = blanks_above(rows);
     for (double x = left + step; x < right; x += step) {
         for (std::size_t i = 0; i < rows.size(); ++i) crossings[i] = cross(rows[i], x);
-        const auto lane = best_stretch(crossings, x);
+        const auto lane = best_stretch(crossings, blank, x);
         if (lane.score == current.score && lane.first == current.first && lane.last == current.last) {
             width += step;
             continue;

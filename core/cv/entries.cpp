@@ -161,23 +161,28 @@ private:
         return rows;
     }
 
-    /// As many rows above the anchor as the first entry has, if they look as they do there.
+    /// As many rows above the anchor as the first entry has, if they look as they do there or stand out from the text.
     [[nodiscard]] std::size_t rows_above(std::size_t n) const {
         if (n == 0) return rows_above_;
         const auto anchor = anchors_[n];
         const auto floor = anchors_[n - 1] + 1;
-        for (auto rows = rows_above_; rows > 0; --rows) {
-            if (anchor < floor + rows) continue;
-            bool alike = true;
-            for (std::size_t above = 1; above <= rows && alike; ++above) {
-                const auto& line = lines_[anchor - above];
-                const auto& model = lines_[anchors_.front() - above];
-                alike = is_headlike(line) && std::abs(look_of(line).size - look_of(model).size) <= 1 &&
-                        line.bold == model.bold && std::abs(line.box.left - model.box.left) < 40;
-            }
-            if (alike) return rows;
+        std::size_t rows = 0;
+        while (rows < rows_above_ && anchor >= floor + rows + 1) {
+            const auto& line = lines_[anchor - rows - 1];
+            const auto& model = lines_[anchors_.front() - rows - 1];
+            const auto look = look_of(line);
+            const bool alike = std::abs(look.size - look_of(model).size) <= 1 && line.bold == model.bold &&
+                               std::abs(line.box.left - model.box.left) < 40;
+            const bool stands_out = line.bold || look.size > look_of(lines_[anchor]).size;
+            if (!is_headlike(line) || !(alike || stands_out)) break;
+            ++rows;
         }
-        return 0;
+        // fewer rows than the first entry, in nothing but the look of the text: they belong to the text
+        if (rows < rows_above_) {
+            const auto plain = look_of(lines_[anchor]);
+            while (rows > 0 && look_of(lines_[anchor - rows]) == plain) --rows;
+        }
+        return rows;
     }
 
     void add_row(Entry& entry, std::size_t i, int row) const {

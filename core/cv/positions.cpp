@@ -23,7 +23,7 @@ struct Part {
     std::string text;
     Slot slot;
     int job = 0;  // how much it looks like a title
-    bool bold = false;
+    Look look;
 };
 
 struct Head {
@@ -43,7 +43,7 @@ Head take_parts(const Entry& entry) {
             }
             if (count_letters(text) == 0) continue;
             const int job = job_words(text);
-            head.parts.push_back({std::move(text), {part.row, column++}, job, part.look.bold});
+            head.parts.push_back({std::move(text), {part.row, column++}, job, part.look});
         }
     }
     return head;
@@ -163,6 +163,15 @@ void assign(const Head& head, const std::optional<Slot>& slot, Position& positio
     }
 }
 
+/// A company's heading above several positions: larger than the title under it.
+std::optional<std::string> group_company(const Head& head, const Position& position) {
+    if (!position.company || head.parts.size() < 2 || head.parts.front().text != *position.company) return std::nullopt;
+    const auto& title = head.parts[1];
+    const bool larger =
+        head.parts.front().look.size > title.look.size && head.parts.front().slot.first < title.slot.first;
+    return larger ? position.company : std::nullopt;
+}
+
 void read_labels(const Entry& entry, ReadPosition& read) {
     auto& position = read.position;
     for (std::size_t i = 0; i < entry.body.size(); ++i) {
@@ -228,13 +237,19 @@ std::vector<ReadPosition> read_positions(const std::vector<Block>& blocks, Date 
     for (const auto& entry : entries) heads.push_back(take_parts(entry));
     const auto slot = title_slot(heads);
     std::vector<ReadPosition> positions;
+    std::optional<std::string> group;
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const auto& entry = entries[i];
         ReadPosition read;
         auto& position = read.position;
         assign(heads[i], slot, position);
+        if (auto company = group_company(heads[i], position))
+            group = std::move(company);
+        else if (position.company)
+            group.reset();
         tidy_company(position);
         read_labels(entry, read);
+        if (!position.company && group && !position.title.empty()) position.company = group;
         if (entry.dates) {
             position.start = entry.dates->start;
             position.end = entry.dates->finish;

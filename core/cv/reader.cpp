@@ -11,6 +11,7 @@
 #include "cv/months.hpp"
 #include "cv/positions.hpp"
 #include "cv/sections.hpp"
+#include "cv/skill_lists.hpp"
 #include "cv/skills.hpp"
 #include "cv/spoken.hpp"
 #include "cv/utf8.hpp"
@@ -72,7 +73,7 @@ ResumeProfile read_profile(const Document& document, const Taxonomy& taxonomy, D
         if (page.has_hidden) profile.findings.emplace_back("hidden_text");
         return profile;
     }
-    const auto blocks = cut_sections(page);
+    const auto blocks = with_skill_lists(cut_sections(page), taxonomy);
     auto contacts = read_contacts(blocks);
     profile.email = std::move(contacts.email);
     profile.phone = std::move(contacts.phone);

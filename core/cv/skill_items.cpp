@@ -165,9 +165,11 @@ std::pair<std::string_view, std::string_view> cut_label(std::string_view text) {
     return {trim(text.substr(0, colon)), trim(text.substr(colon + 1))};
 }
 
-/// A category's name in bold or capitals above its list.
+/// Categories' names in bold or larger above their lists.
 bool is_category(const std::vector<Line>& lines, std::size_t i, const Taxonomy& taxonomy) {
     const auto& line = lines[i];
+    if (line.segments.size() > 1 && i + 1 < lines.size())  // a row of names above a row of lists
+        return line.bold && !lines[i + 1].bold && line.size > lines[i + 1].size + 0.6;
     if (line.bullet || line.segments.size() > 1 || line.text.find_first_of(",;\u2022|") != std::string::npos)
         return false;
     if (i + 1 >= lines.size()) return false;

@@ -1,0 +1,83 @@
+#include "cv/skill_lists.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "cv/utf8.hpp"
+
+namespace talentmatch::cv {
+namespace {
+
+constexpr int least_known = 4;
+
+/// Known entries of a line that could be part of a list; -1 for a line that could not.
+int known_entries(const Line& line, const Taxonomy& taxonomy) {
+    if (line.text.size() > 300 || line.text.contains("://") || line.text.contains('@')) return -1;
+    const auto entries = split(line.text, ",;/|\t");
+    int known = 0;
+    for (const auto entry : entries) {
+        if (words_of(entry).size() > 5) return -1;
+        known += taxonomy.by_name(entry) != nullptr ? 1 : 0;
+    }
+    return known;
+}
+
+struct Stretch {
+    std::size_t first = 0;
+    std::size_t last = 0;  // behind
+    int known = 0;
+};
+
+/// The best stretch: from a known line to a known line, never three unknown ones in a row, at least half of them known.
+Stretch find_stretch(const std::vector<Line>& lines, const Taxonomy& taxonomy) {
+    Stretch best;
+    Stretch current;
+    std::size_t known_lines = 0;
+    std::size_t unknown_in_a_row = 0;
+    const auto close = [&] {
+        if (known_lines * 2 >= current.last - current.first && current.known > best.known) best = current;
+        current = Stretch{};
+        known_lines = unknown_in_a_row = 0;
+    };
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const int known = known_entries(lines[i], taxonomy);
+        if (known > 0) {
+            if (current.known == 0) current.first = i;
+            current.last = i + 1;
+            current.known += known;
+            ++known_lines;
+            unknown_in_a_row = 0;
+        } else if (current.known > 0 && (known < 0 || ++unknown_in_a_row > 4)) {
+            close();
+        }
+    }
+    close();
+    return best;
+}
+
+}  // namespace
+
+std::vector<Block> with_skill_lists(std::vector<Block> blocks, const Taxonomy& taxonomy) {
+    std::vector<Block> all;
+    for (auto& block : blocks) {
+        const bool open = block.section == Section::summary || block.section == Section::contact ||
+                          block.section == Section::other || block.section == Section::header;
+        const auto stretch = open ? find_stretch(block.lines, taxonomy) : Stretch{};
+        if (stretch.known < least_known) {
+            all.push_back(std::move(block));
+            continue;
+        }
+        const auto at = [&](std::size_t i) { return block.lines.begin() + static_cast<std::ptrdiff_t>(i); };
+        Block skills{Section::skills, "", {at(stretch.first), at(stretch.last)}};
+        Block rest{block.section == Section::header ? Section::other : block.section,
+                   block.heading,
+                   {at(stretch.last), block.lines.end()}};
+        block.lines.erase(at(stretch.first), block.lines.end());
+        all.push_back(std::move(block));
+        all.push_back(std::move(skills));
+        if (!rest.lines.empty()) all.push_back(std::move(rest));
+    }
+    return all;
+}
+
+}  // namespace talentmatch::cv
