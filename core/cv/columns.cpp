@@ -195,6 +195,22 @@ std::optional<Lane> find_lane(const std::vector<Row>& rows) {
     return best.score > 0 ? std::optional{best} : std::nullopt;
 }
 
+/// A row that is still gathering its segments.
+struct OpenRow {
+    double centre = 0;
+    double height = 0;
+    Row segments;
+
+    [[nodiscard]] bool has_room(const Segment& segment) const {
+        return segments.size() < 200 && std::ranges::none_of(
+                                            segments,
+                                            [&](const Segment& other) {
+                                                return other.box.left < segment.box.right - 0.5 &&
+                                                       segment.box.left < other.box.right - 0.5;
+                                            });
+    }
+};
+
 struct Task {
     std::vector<Row> rows;
     int depth = 0;
@@ -204,22 +220,30 @@ struct Task {
 
 std::vector<Row> group_rows(std::vector<Segment> segments) {
     std::ranges::sort(segments, {}, [](const Segment& s) { return std::pair{middle(s.box), s.box.left}; });
-    std::vector<Row> rows;
-    double centre = 0;
-    double height = 0;
+    std::vector<OpenRow> open;
     for (auto& segment : segments) {
         const double own = std::max(1.0, segment.box.bottom - segment.box.top);
         const double here = middle(segment.box);
-        if (!rows.empty() && here - centre < 0.35 * std::min(height, own) + 0.5) {
-            rows.back().push_back(std::move(segment));
-            continue;
+        OpenRow* home = nullptr;
+        if (!open.empty() && here - open.back().centre < 0.35 * std::min(open.back().height, own) + 0.5)
+            home = &open.back();
+        // a dash, a small letter: within the height of a row that has room for it
+        for (std::size_t back = 1; home == nullptr && back <= 3 && back <= open.size(); ++back) {
+            auto& row = open[open.size() - back];
+            if (own < 0.8 * row.height && std::abs(here - row.centre) < 0.5 * row.height && row.has_room(segment))
+                home = &row;
         }
-        centre = here;
-        height = own;
-        rows.push_back(Row{std::move(segment)});
+        if (home == nullptr) {
+            open.push_back({here, own, {}});
+            home = &open.back();
+        }
+        home->segments.push_back(std::move(segment));
     }
-    for (auto& row : rows)
-        std::ranges::sort(row, {}, [](const Segment& s) { return std::pair{s.box.left, s.box.top}; });
+    std::vector<Row> rows;
+    for (auto& row : open) {
+        std::ranges::sort(row.segments, {}, [](const Segment& s) { return std::pair{s.box.left, s.box.top}; });
+        rows.push_back(std::move(row.segments));
+    }
     return rows;
 }
 

@@ -67,12 +67,25 @@ private:
             const auto heading = differs ? heading_of(head.text) : std::nullopt;
             if (heading && !heading->is_weak && !heading_of(next.text)) {
                 auto [first, rest] = split_off(line);
-                lines_.push_back(std::move(first));
+                lines_.insert(lines_.begin() + static_cast<std::ptrdiff_t>(margin_start(first)), std::move(first));
                 lines_.push_back(std::move(rest));
                 return;
             }
         }
         lines_.push_back(line);
+    }
+
+    /// A heading in the margin may stand in the middle of its content: where the lines beside it begin.
+    [[nodiscard]] std::size_t margin_start(const Line& head) const {
+        auto at = lines_.size();
+        while (at > 0 && lines_.size() - at < 60) {
+            const auto& above = lines_[at - 1];
+            const auto next_gap = at == lines_.size() ? head.gap : lines_[at].gap;
+            if (above.region != head.region || above.box.left < head.box.right) break;
+            if (next_gap > 0.9 * std::max(1.0, above.size)) break;
+            --at;
+        }
+        return at;
     }
 
     static std::pair<Line, Line> split_off(const Line& line) {
@@ -102,6 +115,11 @@ private:
         candidate.stands_out = stands_out(candidate.look);
         if (line.bullet || line.text.size() > longest_heading || line.segments.size() > 2) return candidate;
         candidate.heading = heading_of(line.text);
+        if (!candidate.heading && line.source == TextSource::ocr) {  // an icon that was read as letters
+            const auto blank = line.text.find(' ');
+            if (blank != std::string::npos && blank <= 3) candidate.heading = heading_of(line.text.substr(blank));
+            if (candidate.heading && candidate.heading->is_weak) candidate.heading.reset();
+        }
         return candidate;
     }
 
@@ -174,7 +192,7 @@ private:
             blocks_.push_back(Block{});
             return;
         }
-        if (line.page == lines_[i - 1].page) return;
+        if (line.page == 1 || line.box.top > 150) return;
         const Ended* best = nullptr;
         for (const auto& ended : ended_)
             if (ended.page == line.page - 1 && std::abs(ended.left - line.box.left) < 25) best = &ended;
