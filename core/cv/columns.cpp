@@ -195,6 +195,24 @@ std::optional<Lane> find_lane(const std::vector<Row>& rows) {
     return best.score > 0 ? std::optional{best} : std::nullopt;
 }
 
+/// The columns of the page before, for as long as no text stands across their border.
+std::optional<Lane> continued_lane(const std::vector<Row>& rows, double x) {
+    Side left;
+    Side right;
+    std::size_t last = 0;
+    std::size_t end = 0;  // behind the last row of the shorter column
+    for (; last < rows.size(); ++last) {
+        const auto row = cross(rows[last], x);
+        if (row.across) break;
+        left.own_rows += row.left && !row.right ? 1 : 0;
+        right.own_rows += row.right && !row.left ? 1 : 0;
+        right.worded_rows += row.right_words ? 1 : 0;
+        end = last + 1;
+    }
+    if (left.own_rows == 0 || right.own_rows == 0 || right.worded_rows == 0) return std::nullopt;
+    return Lane{x, 0, end, 1};
+}
+
 /// A row that is still gathering its segments.
 struct OpenRow {
     double centre = 0;
@@ -247,15 +265,18 @@ std::vector<Row> group_rows(std::vector<Segment> segments) {
     return rows;
 }
 
-std::vector<Region> reading_order(std::vector<Row> rows) {
+std::vector<Region> reading_order(std::vector<Row> rows, std::optional<double>& hint) {
     std::vector<Region> order;
     std::vector<Task> stack;
     stack.push_back(Task{std::move(rows), 0});
+    const auto before = std::exchange(hint, std::nullopt);
     while (!stack.empty()) {
         auto task = std::move(stack.back());
         stack.pop_back();
         if (task.rows.empty()) continue;
-        const auto lane = task.depth < max_depth ? find_lane(task.rows) : std::nullopt;
+        auto lane = task.depth < max_depth ? find_lane(task.rows) : std::nullopt;
+        if (!lane && task.depth == 0 && before) lane = continued_lane(task.rows, *before);
+        if (lane && task.depth == 0) hint = lane->x;
         if (!lane) {
             order.push_back(std::move(task.rows));
             continue;

@@ -1,6 +1,7 @@
 // Reading order from geometry: segments of a page -> rows -> columns, one after the other.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "cv/lines.hpp"
@@ -18,6 +19,8 @@ using Region = std::vector<Row>;
 
 /// Cuts rows into columns wherever a blank lane with text of its own on both sides runs through them; date columns and
 /// label columns, whose lines answer each other, stay rows. At most `max_columns_depth` cuts deep.
-[[nodiscard]] std::vector<Region> reading_order(std::vector<Row> rows);
+/// @param lane where the page before had its columns' border: a column that ends on this page may be short there.
+///        Afterwards where this page has it.
+[[nodiscard]] std::vector<Region> reading_order(std::vector<Row> rows, std::optional<double>& lane);
 
 }  // namespace talentmatch::cv

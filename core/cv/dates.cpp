@@ -208,8 +208,8 @@ std::optional<DateSpan> complete(const Scanner& scan, const std::vector<DateToke
     if (!first.year) return std::nullopt;
     if (first.short_year && !second && !since && !is_sure) return std::nullopt;
     span.start = partial(first);
-    if (second &&
-        (second->is_now || first_month(partial(*second)) >= first_month(*span.start) || second->year == first.year)) {
+    // a period that ends before it begins is the writer's slip, and is kept as written
+    if (second) {
         next = second->next;
         span.is_range = true;
         if (second->is_now)

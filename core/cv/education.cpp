@@ -44,7 +44,8 @@ bool cut_at_school(std::string_view text, std::vector<Part>& parts) {
                 break;
             }
         if (word == " at ") begin = at + 3;
-        if (degree_words(lead) == 0) continue;
+        if (degree_words(lead) == 0 && word != " at ") continue;
+        if (word == " at " && school_words(text.substr(folded.origin[begin])) == 0) continue;
         add_part(parts, lead);
         add_part(parts, text.substr(folded.origin[begin]));
         return true;
@@ -63,7 +64,7 @@ std::vector<Part> parts_of(const Entry& entry, std::optional<std::string>& locat
             for (const auto& part : texts) {
                 if (is_place(part) && school_words(part) == 0) {
                     if (!location) location = part;
-                } else if (school_words(part) == 0 || degree_words(part) == 0 || !cut_at_school(part, parts)) {
+                } else if (school_words(part) == 0 || !cut_at_school(part, parts)) {
                     add_part(parts, part);
                 }
             }
@@ -82,6 +83,11 @@ void assign(std::vector<Part> parts, Education& education) {
     if (degree->degree > 0) {
         education.degree = degree->text;
         parts.erase(degree);
+    } else if (!education.institution && parts.size() > 1 && subject_words(parts[0].text) == 0 &&
+               subject_words(parts[1].text) > 0) {
+        education.institution = parts.front().text;
+        education.degree = parts[1].text;
+        parts.erase(parts.begin(), parts.begin() + 2);
     } else if (!education.institution && parts.size() > 1) {
         // nothing tells which is which: most write the degree first
         education.degree = parts.front().text;
@@ -126,7 +132,7 @@ std::vector<Education> read_education(const std::vector<Block>& blocks, Date tod
     std::vector<Education> all;
     for (const auto& block : blocks) {
         if (block.section != Section::education) continue;
-        auto entries = cut_entries(block.lines, {.parts_wanted = 3, .single_dates = true}, today);
+        auto entries = cut_entries(block.lines, {.wants_school = true, .single_dates = true}, today);
         const bool dated = std::ranges::any_of(entries, [](const Entry& e) { return e.dates.has_value(); });
         if (!dated) {
             auto by_words = cut_by_words(block.lines);

@@ -234,14 +234,20 @@ private:
     [[nodiscard]] bool lacks_parts(const Entry& entry, const Line& next) const {
         int parts = 0;
         bool has_title = false;
+        bool has_degree = false;
+        bool has_school = false;
         for (const auto& part : entry.head) {
             if (is_place(part.text)) continue;
             const auto cut = cut_at_signs(part.text).size() + cut_at_commas(part.text).size() - 1;
             const bool has_employer = !cut_at_employer(part.text).second.empty();
             parts += static_cast<int>(std::max<std::size_t>(cut, has_employer ? 2 : 1));
             has_title |= job_words(part.text) > 1;
+            has_degree |= degree_words(part.text) > 0;
+            has_school |= school_words(part.text) > 0;
         }
         if (parts < shape_.parts_wanted) return true;
+        if (shape_.wants_school && parts < 4)
+            return (!has_degree && degree_words(next.text) > 0) || (!has_school && school_words(next.text) > 0);
         return shape_.wants_title && !has_title && job_words(next.text) > 1;
     }
 

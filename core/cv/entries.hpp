@@ -31,6 +31,7 @@ struct Entry {
 struct EntryShape {
     int parts_wanted = 2;       ///< lines below the date are taken until the head has as many parts, places apart
     bool wants_title = false;   ///< and until one of them is a job title, if the next line is
+    bool wants_school = false;  ///< and until a degree and a school are among them, if the next line is one
     bool single_dates = false;  ///< one date alone at the end of a line begins an entry too
 };
 

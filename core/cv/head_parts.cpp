@@ -1,5 +1,6 @@
 #include "cv/head_parts.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "cv/utf8.hpp"
@@ -11,9 +12,16 @@ std::vector<std::string> cut_at_signs(std::string_view text) {
         " | ", " - ", " \u2013 ", " \u2014 ", " \u2022 ", " \u00B7 ", " // ", " @ ", "|", "\t", " : "};
     std::vector<std::string> parts;
     std::size_t begin = 0;
+    int depth = 0;
+    const bool balanced = std::ranges::count(text, '(') == std::ranges::count(text, ')');
     for (std::size_t at = 0; at <= text.size();) {
         std::size_t length = 0;
         if (at == text.size()) length = 1;
+        if (balanced && length == 0) depth += text[at] == '(' ? 1 : text[at] == ')' ? -1 : 0;
+        if (depth > 0 && length == 0) {
+            ++at;
+            continue;
+        }
         for (const auto sign : signs)
             if (length == 0 && text.substr(at).starts_with(sign)) length = sign.size();
         if (length == 0) {
@@ -29,6 +37,12 @@ std::vector<std::string> cut_at_signs(std::string_view text) {
 
 std::vector<std::string> cut_at_commas(std::string_view text) {
     std::vector<std::string> parts;
+    if (std::ranges::count(text, '(') !=
+        std::ranges::count(text, ')')) {  // cut short: only what follows the last comma is sure
+        const auto last = text.rfind(',');
+        if (last == std::string_view::npos) return {std::string{trim(text)}};
+        return {std::string{trim(text.substr(0, last))}, std::string{trim(text.substr(last + 1))}};
+    }
     int depth = 0;
     std::size_t begin = 0;
     for (std::size_t at = 0; at <= text.size(); ++at) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
 #include <utility>
 
 #include "cv/columns.hpp"
@@ -123,7 +124,8 @@ Line line_of(Row row, int page, TextSource source) {
     return line;
 }
 
-void read_geometry(const std::vector<const TextRun*>& runs, int page, int& region, std::vector<Line>& lines) {
+void read_geometry(const std::vector<const TextRun*>& runs, int page, int& region, std::optional<double>& lane,
+                   std::vector<Line>& lines) {
     std::vector<Segment> segments;
     bool ocr = false;
     for (const auto* run : runs) {
@@ -135,7 +137,7 @@ void read_geometry(const std::vector<const TextRun*>& runs, int page, int& regio
     std::vector<Row> rows;
     for (const auto& row : group_rows(std::move(segments)))
         if (auto joined = join_row(row); !joined.empty()) rows.push_back(std::move(joined));
-    for (auto& part : reading_order(std::move(rows))) {
+    for (auto& part : reading_order(std::move(rows), lane)) {
         ++region;
         double bottom = 0;
         bool first = true;
@@ -199,8 +201,83 @@ Row cut_paragraph(const std::vector<const TextRun*>& runs) {
     return row;
 }
 
+/// Cells stand side by side in the layout and one after the other in the file.
+bool begins_cell(const Line& row, const Line& previous, const Line& line) {
+    return std::abs(line.box.top - row.box.top) < 1 && line.box.left > previous.box.left + 10;
+}
+
+Line joined(const Line& left, const Line& right) {
+    Line line = left;
+    line.segments.insert(line.segments.end(), right.segments.begin(), right.segments.end());
+    line.text += '\t' + right.text;
+    widen(line.box, right.box);
+    line.size = std::max(line.size, right.size);
+    line.bold = left.bold && right.bold;
+    return line;
+}
+
+/// One row of a table: its cells' first lines become one line when at most one cell is long ("Rôle | Développeur");
+/// a table that only makes columns is read cell by cell.
+void add_row(std::vector<std::vector<Line>> cells, int& region, std::vector<Line>& lines) {
+    const auto is_long = [](const std::vector<Line>& cell) { return cell.size() > 3; };
+    if (std::ranges::count_if(cells, is_long) > 1) {
+        for (auto& cell : cells) {
+            ++region;
+            for (auto& line : cell) {
+                line.region = region;
+                lines.push_back(std::move(line));
+            }
+        }
+        return;
+    }
+    Line first = cells.front().front();
+    for (std::size_t i = 1; i < cells.size(); ++i) first = joined(first, cells[i].front());
+    lines.push_back(std::move(first));
+    for (auto& cell : cells)
+        for (std::size_t i = 1; i < cell.size(); ++i) lines.push_back(std::move(cell[i]));
+}
+
+void add_paragraphs(std::vector<Line> paragraphs, int& region, std::vector<Line>& lines) {
+    for (std::size_t first = 0; first < paragraphs.size();) {
+        std::vector<std::vector<Line>> cells{{paragraphs[first]}};
+        auto last = first + 1;
+        auto ahead = last;  // lines of the current cell that only count once another cell follows
+        std::vector<Line> pending;
+        for (; ahead < paragraphs.size() && ahead - first < 400; ++ahead) {
+            const auto& line = paragraphs[ahead];
+            const auto& cell = cells.back().front();
+            if (begins_cell(paragraphs[first], cell, line)) {
+                for (auto& waiting : pending) cells.back().push_back(std::move(waiting));
+                pending.clear();
+                cells.push_back({line});
+                last = ahead + 1;
+            } else if (std::abs(line.box.left - cell.box.left) < 60 && line.box.top > cell.box.top &&
+                       line.source == TextSource::table) {
+                pending.push_back(line);
+            } else {
+                break;
+            }
+        }
+        if (cells.size() > 1) {
+            for (auto& waiting : pending) {  // the last cell's own lines: until the next row begins further left
+                if (waiting.box.left < cells.back().front().box.left - 10) break;
+                cells.back().push_back(std::move(waiting));
+                ++last;
+            }
+            for (auto& cell : cells)
+                for (auto& line : cell) line.region = region;
+            add_row(std::move(cells), region, lines);
+        } else {
+            lines.push_back(std::move(paragraphs[first]));
+            lines.back().region = region;
+        }
+        first = last;
+    }
+}
+
 void read_flow(const std::vector<const TextRun*>& runs, int page, int& region, std::vector<Line>& lines) {
     ++region;
+    std::vector<Line> paragraphs;
     for (std::size_t first = 0; first < runs.size();) {
         auto last = first;
         while (last < runs.size() && runs[last]->line == runs[first]->line) ++last;
@@ -208,11 +285,11 @@ void read_flow(const std::vector<const TextRun*>& runs, int page, int& region, s
                                                     runs.begin() + static_cast<std::ptrdiff_t>(last));
         if (auto row = cut_paragraph(paragraph); !row.empty()) {
             auto line = line_of(std::move(row), page, runs[first]->source);
-            line.region = region;
-            if (!line.text.empty()) lines.push_back(std::move(line));
+            if (!line.text.empty()) paragraphs.push_back(std::move(line));
         }
         first = last;
     }
+    add_paragraphs(std::move(paragraphs), region, lines);
 }
 
 double most_used_size(const std::vector<Line>& lines) {
@@ -241,12 +318,13 @@ Page read_lines(const Document& document) {
         pages[run.page].push_back(&run);
     }
     int region = 0;
+    std::optional<double> lane;  // of the page before
     for (const auto& [page, runs] : pages) {
         const bool flows = std::ranges::all_of(runs, [](const TextRun* run) { return run->line > 0; });
         if (flows)
             read_flow(runs, page, region, result.lines);
         else
-            read_geometry(runs, page, region, result.lines);
+            read_geometry(runs, page, region, lane, result.lines);
     }
     drop_repeats(result.lines);
     result.body_size = most_used_size(result.lines);

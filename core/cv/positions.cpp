@@ -28,12 +28,15 @@ struct Part {
 
 struct Head {
     std::vector<Part> parts;
+    std::string whole;  // the text of a head that is one segment with commas
     std::optional<std::string> location;
 };
 
 /// The parts of one head, places set aside.
 Head take_parts(const Entry& entry) {
     Head head;
+    if (entry.head.size() == 1 && cut_at_commas(entry.head.front().text).size() > 1)
+        head.whole = entry.head.front().text;
     for (const auto& part : entry.head) {
         int column = part.column * 10;
         for (auto& text : cut_at_signs(part.text)) {
@@ -41,7 +44,7 @@ Head take_parts(const Entry& entry) {
                 if (!head.location) head.location = text;
                 continue;
             }
-            if (count_letters(text) == 0) continue;
+            if (count_letters(text) == 0 || text.contains('@')) continue;
             const int job = job_words(text);
             head.parts.push_back({std::move(text), {part.row, column++}, job, part.look});
         }
@@ -112,6 +115,11 @@ void tidy_company(Position& position) {
         if (folded.starts_with("client")) position.client = std::string{trim(std::string_view{inside}.substr(6), ": ")};
         position.company = name;
     }
+    const auto signs = cut_at_signs(*position.company);
+    if (signs.size() > 1 && is_place(signs.back())) {
+        if (!position.location) position.location = signs.back();
+        position.company = signs.front();
+    }
     const auto parts = cut_at_commas(*position.company);
     if (parts.size() > 1 && is_place(parts.back())) {
         if (!position.location) position.location = parts.back();
@@ -128,8 +136,10 @@ void tidy_company(Position& position) {
 void assign(const Head& head, const std::optional<Slot>& slot, Position& position) {
     position.location = head.location;
     if (head.parts.empty()) return;
-    if (head.parts.size() == 1) {
-        cut_single(head.parts.front().text, position);
+    const bool one_segment = !head.whole.empty() && job_words(cut_at_commas(head.whole).front()) > 1 &&
+                             job_words(cut_at_commas(head.whole).back()) == 0;
+    if (head.parts.size() == 1 || one_segment) {
+        cut_single(one_segment ? head.whole : head.parts.front().text, position);
         return;
     }
     const Part* title = nullptr;
@@ -192,8 +202,7 @@ void read_labels(const Entry& entry, ReadPosition& read) {
         switch (label->kind) {
             case LabelKind::title:
                 if (label->value.size() < 120) {
-                    if (!position.title.empty() && !position.company && job_words(position.title) == 0)
-                        position.company = position.title;
+                    if (!position.title.empty() && !position.company) position.company = position.title;
                     position.title = label->value;
                 }
                 break;

@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "cv/labels.hpp"
 #include "cv/spoken.hpp"
 #include "cv/utf8.hpp"
 
@@ -130,6 +131,8 @@ private:
         if (candidate.heading) {
             if (!candidate.stands_out && outstanding_ >= 3) return std::nullopt;
             if (!candidate.heading->is_weak) return candidate.heading->section;
+            const bool inside = blocks_.back().section == Section::experience && label_of(lines_[i]);
+            if (inside && candidate.look.size < page_.body_size * 2 * 1.12) return std::nullopt;
             if (alike >= 2 && candidate.stands_out) return candidate.heading->section;
             if (alike >= 2 && outstanding_ == 0) return candidate.heading->section;
             return std::nullopt;

@@ -154,34 +154,74 @@ std::optional<LanguageLevel> find_level(std::string_view text) {
     return test_level(folded);
 }
 
-std::vector<Found<SpokenLanguage>> read_languages(const std::vector<Block>& blocks) {
-    std::vector<Found<SpokenLanguage>> spoken;
-    const auto add = [&](std::string_view code, std::optional<LanguageLevel> level, const Line& line) {
-        auto known = std::ranges::find(spoken, code, [](const auto& s) { return std::string_view{s.value.code}; });
-        if (known == spoken.end())
-            spoken.push_back({SpokenLanguage{std::string{code}, level}, evidence_of(line, Method::section, 90)});
-        else if (level && !known->value.level)
-            known->value.level = level;
-    };
-    for (const auto& block : blocks) {
-        if (block.section != Section::languages) continue;
-        std::optional<std::size_t> open;  // a language whose level stands on the next line
-        for (const auto& line : block.lines) {
-            const auto named = find_languages(line.text);
-            const auto folded = fold(line.text);
-            if (named.empty() && open && *open < spoken.size() && !spoken[*open].value.level)
-                spoken[*open].value.level = find_level(line.text);
-            for (std::size_t i = 0; i < named.size(); ++i) {
-                // the level stands behind the name, up to the next name; "bilingue français" has it in front
-                const auto end = i + 1 < named.size() ? named[i + 1].begin : folded.size();
-                auto level = find_level(std::string_view{folded}.substr(named[i].end, end - named[i].end));
-                if (!level && i == 0) level = find_level(std::string_view{folded}.substr(0, named[i].begin));
-                add(named[i].code, level, line);
-            }
-            if (!named.empty()) open = spoken.size() - 1;
+namespace {
+
+class LanguageReader {
+public:
+    void read(const Line& line, int confidence) {
+        const auto named = find_languages(line.text);
+        const auto folded = fold(line.text);
+        if (named.empty() && open_ && !spoken_[*open_].value.level) spoken_[*open_].value.level = find_level(line.text);
+        for (std::size_t i = 0; i < named.size(); ++i) {
+            // the level stands behind the name, up to the next name; "bilingue français" has it in front
+            const auto end = i + 1 < named.size() ? named[i + 1].begin : folded.size();
+            auto level = find_level(std::string_view{folded}.substr(named[i].end, end - named[i].end));
+            if (!level && i == 0) level = find_level(std::string_view{folded}.substr(0, named[i].begin));
+            add(named[i].code, level, evidence_of(line, Method::section, confidence));
         }
     }
-    return spoken;
+
+    void close() { open_.reset(); }
+    [[nodiscard]] bool empty() const { return spoken_.empty(); }
+    [[nodiscard]] std::vector<Found<SpokenLanguage>> take() { return std::move(spoken_); }
+
+private:
+    void add(std::string_view code, std::optional<LanguageLevel> level, Evidence evidence) {
+        const auto known =
+            std::ranges::find(spoken_, code, [](const auto& s) { return std::string_view{s.value.code}; });
+        open_ = static_cast<std::size_t>(known - spoken_.begin());
+        if (known == spoken_.end())
+            spoken_.push_back({SpokenLanguage{std::string{code}, level}, std::move(evidence)});
+        else if (level && !known->value.level)
+            known->value.level = level;
+    }
+
+    std::vector<Found<SpokenLanguage>> spoken_;
+    std::optional<std::size_t> open_;  // whose level may stand on the next line
+};
+
+/// Nothing but languages and levels: "Français, Anglais", "Anglais : courant (TOEIC 905)".
+bool is_language_line(const Line& line) {
+    const auto named = find_languages(line.text);
+    if (named.empty() || line.text.size() > 120) return false;
+    const auto words = words_of(line.text).size();
+    return find_level(line.text) ? words <= named.size() * 5 : named.size() > 1 && words <= named.size() * 2;
+}
+
+}  // namespace
+
+std::vector<Found<SpokenLanguage>> read_languages(const std::vector<Block>& blocks) {
+    LanguageReader reader;
+    for (const auto& block : blocks) {
+        if (block.section != Section::languages) continue;
+        reader.close();
+        for (const auto& line : block.lines) reader.read(line, 90);
+    }
+    if (!reader.empty()) return reader.take();
+    for (const auto& block : blocks) {
+        if (block.section == Section::experience || block.section == Section::education) continue;
+        for (const auto& line : block.lines) {
+            reader.close();
+            if (is_language_line(line)) reader.read(line, 75);
+            if (line.segments.size() < 2) continue;
+            for (const auto& segment : line.segments) {  // icons and contacts beside it
+                Line part = line;
+                part.text = segment.text;
+                if (is_language_line(part)) reader.read(part, 75);
+            }
+        }
+    }
+    return reader.take();
 }
 
 std::string_view language_of(std::string_view text) {

@@ -19,7 +19,11 @@ Words words_from(std::string_view list) {
 int count_of(std::string_view text, const Words& words) {
     int count = 0;
     const auto folded = fold(text);
-    for (const auto word : split(folded, " \t,;:()/.|&-'\"+")) count += words.contains(std::string{word}) ? 1 : 0;
+    for (const auto word : split(folded, " \t,;:()/.|&-'\"+")) {
+        std::string key{word};
+        if (!words.contains(key) && key.size() > 4 && key.ends_with('s')) key.pop_back();
+        count += words.contains(key) ? 1 : 0;
+    }
     return count;
 }
 
@@ -74,9 +78,21 @@ const Words& degrees() {
     return words;
 }
 
+const Words& subjects() {
+    static const Words words = words_from(
+        "informatique computer science sciences development developpement engineering ingenierie software logiciel web "
+        "mathematiques mathematics physique physics electronique electronics electrical electrotechnique mecanique "
+        "mechanical chimie chemistry biologie biology gestion management marketing economie economics finance commerce "
+        "business administration reseaux networks telecommunications telecoms systemes systems data intelligence "
+        "artificielle artificial numerique digital design multimedia communication droit law statistics statistiques "
+        "programming programmation technician technicien technologies information cybersecurite security psychology "
+        "psychologie litterature histoire philosophy philosophie linguistics linguistique langues arts");
+    return words;
+}
+
 const Words& schools() {
     static const Words words = words_from(
-        "universite university universitaire universidad universitat universita univ ecole school college lycee iut "
+        "universite university universidad universitat universita univ ecole school college lycee iut "
         "institut institute "
         "instituto insa esiee epita epitech ensimag enst ens polytechnique polytechnic polytech supelec "
         "centralesupelec "
@@ -142,6 +158,8 @@ int degree_words(std::string_view text) {
 }
 
 int school_words(std::string_view text) { return count_of(text, schools()); }
+
+int subject_words(std::string_view text) { return count_of(text, subjects()); }
 
 int company_words(std::string_view text) { return count_of(text, companies()); }
 

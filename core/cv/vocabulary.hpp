@@ -15,6 +15,9 @@ namespace talentmatch::cv {
 /// How much it looks like a school: "Université", "IUT", "School", "EPITECH".
 [[nodiscard]] int school_words(std::string_view text);
 
+/// How much it names a field of study: "Informatique", "Electrical Engineering".
+[[nodiscard]] int subject_words(std::string_view text);
+
 /// How much it looks like a company: legal forms, "Groupe", "Banque", "Technologies", "ESN".
 [[nodiscard]] int company_words(std::string_view text);
 

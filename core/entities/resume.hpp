@@ -73,7 +73,7 @@ struct Education {
 };
 
 struct ResumeSkill {
-    std::string name;                 ///< the taxonomy's spelling of what the CV wrote (name, French name or alias), or as written
+    std::string name;  ///< as the CV wrote it, in the taxonomy's spelling when it has one; slug identifies
     std::optional<std::string> slug;  ///< the taxonomy entry; nothing: an unknown skill, kept as a suggestion
     SkillCategory category = SkillCategory::other;
     std::optional<int> months;             ///< over dated positions that name it, overlaps counted once
