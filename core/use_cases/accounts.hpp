@@ -67,7 +67,6 @@ private:
     const ports::TokenSigner& signer_;
     const ports::Clock& clock_;
     std::chrono::seconds token_lifetime_;
-    Secret decoy_hash_;  ///< verified for unknown e-mails, so that timing tells nothing
 };
 
 }  // namespace talentmatch::use_cases

@@ -80,17 +80,19 @@ Result<void> ConsultantUseCase::delete_consultant(const Actor& actor, Consultant
 Result<Consultant> ConsultantUseCase::add_skill_to_consultant(const Actor& actor, ConsultantId id,
                                                               const ConsultantSkill& skill) {
     if (const auto allowed = require(actor, Permission::write_consultants); !allowed) return fail(allowed);
-    const auto known = skills_.by_id(actor, skill.skill_id);
+    const auto known = find_skill(skills_, actor, skill.skill_id, skill.name);
     if (!known) return fail(known);
+    auto named = skill;
+    named.skill_id = known->id;
     const auto now = clock_.now();
     return consultants_.update(actor, id, [&](const Consultant& stored) -> Result<Consultant> {
         auto wanted = stored;
         wanted.updated_at = now;
-        const auto place = std::ranges::find(wanted.skills, skill.skill_id, &ConsultantSkill::skill_id);
+        const auto place = std::ranges::find(wanted.skills, named.skill_id, &ConsultantSkill::skill_id);
         if (place == wanted.skills.end())
-            wanted.skills.push_back(skill);
+            wanted.skills.push_back(named);
         else
-            *place = skill;
+            *place = named;
         if (const auto valid = validated(wanted); !valid) return fail(valid);
         return wanted;
     });

@@ -36,7 +36,7 @@ public:
                                                        const Change<Consultant>& change);
     [[nodiscard]] Result<void> delete_consultant(const Actor& actor, ConsultantId id);
 
-    /// Adds a skill, or replaces level, years and details of one that is there.
+    /// Adds a skill, or replaces level, years and details of one that is there. By id or, with id 0, by name.
     /// @error not_found "skill_not_found"
     [[nodiscard]] Result<Consultant> add_skill_to_consultant(const Actor& actor, ConsultantId id,
                                                              const ConsultantSkill& skill);

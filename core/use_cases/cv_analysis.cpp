@@ -18,7 +18,7 @@ std::string object_key(CompanyId company, const std::string& sha256) {
 }
 
 /// The name as the user sees it, without the folders some clients send along.
-std::string base_name(std::string file_name) {
+std::string base_name(const std::string& file_name) {
     const auto slash = file_name.find_last_of("/\\");
     return slash == std::string::npos ? file_name : file_name.substr(slash + 1);
 }
@@ -65,7 +65,7 @@ CvAnalysisUseCase::CvAnalysisUseCase(ports::ResumeRepository& resumes, ports::Co
 Result<Resume> CvAnalysisUseCase::analyse(const Actor& actor, const std::filesystem::path& file,
                                           std::string file_name) {
     if (const auto allowed = require(actor, Permission::analyse_cvs); !allowed) return fail(allowed);
-    file_name = base_name(std::move(file_name));
+    file_name = base_name(file_name);
     if (const auto valid = check_file_name(file_name); !valid) return fail(valid);
     const auto facts = reader_.identify(file, file_name);
     if (!facts) return fail(facts);

@@ -62,4 +62,14 @@ void SkillBook::add_unknown(std::size_t index, SkillId id, FieldErrors& errors) 
                "Compétence inconnue.");
 }
 
+Result<Skill> find_skill(ports::SkillRepository& repository, const Actor& actor, SkillId id, const std::string& name) {
+    if (id.is_stored()) return repository.by_id(actor, id);
+    const auto characters = count_characters(name);
+    const bool is_askable = characters && *characters > 0 && *characters <= 100 && !name.contains('\0');
+    const auto found = is_askable ? repository.by_names(actor, {&name, 1}) : Result<std::vector<Skill>>();
+    if (!found) return fail(found);
+    if (found->empty()) return fail(ErrorKind::not_found, "skill_not_found", "Cette compétence n'existe pas.");
+    return found->front();
+}
+
 }  // namespace talentmatch::use_cases

@@ -95,4 +95,9 @@ private:
     std::map<std::string, SkillId> by_name_;
 };
 
+/// The one skill that `id`, or `name` (a slug or a name) when the id is 0, stands for.
+/// @error not_found "skill_not_found"
+[[nodiscard]] Result<Skill> find_skill(ports::SkillRepository& repository, const Actor& actor, SkillId id,
+                                       const std::string& name);
+
 }  // namespace talentmatch::use_cases

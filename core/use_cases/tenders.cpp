@@ -76,17 +76,19 @@ Result<void> TenderUseCase::delete_tender(const Actor& actor, TenderId id) {
 
 Result<Tender> TenderUseCase::add_skill_to_tender(const Actor& actor, TenderId id, const TenderSkill& skill) {
     if (const auto allowed = require(actor, Permission::write_tenders); !allowed) return fail(allowed);
-    const auto known = skills_.by_id(actor, skill.skill_id);
+    const auto known = find_skill(skills_, actor, skill.skill_id, skill.name);
     if (!known) return fail(known);
+    auto named = skill;
+    named.skill_id = known->id;
     const auto now = clock_.now();
     return tenders_.update(actor, id, [&](const Tender& stored) -> Result<Tender> {
         auto wanted = stored;
         wanted.updated_at = now;
-        const auto place = std::ranges::find(wanted.skills, skill.skill_id, &TenderSkill::skill_id);
+        const auto place = std::ranges::find(wanted.skills, named.skill_id, &TenderSkill::skill_id);
         if (place == wanted.skills.end())
-            wanted.skills.push_back(skill);
+            wanted.skills.push_back(named);
         else
-            *place = skill;
+            *place = named;
         if (const auto valid = validated(wanted); !valid) return fail(valid);
         return wanted;
     });

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] Result<Tender> update_tender(const Actor& actor, TenderId id, const Change<Tender>& change);
     [[nodiscard]] Result<void> delete_tender(const Actor& actor, TenderId id);
 
-    /// Adds a skill, or replaces importance, level and years of one that is there.
+    /// Adds a skill, or replaces importance, level and years of one that is there. By id or, with id 0, by name.
     /// @error not_found "skill_not_found"
     [[nodiscard]] Result<Tender> add_skill_to_tender(const Actor& actor, TenderId id, const TenderSkill& skill);
     /// @error not_found "tender_skill_not_found"

@@ -20,7 +20,7 @@ protected:
     ProgramTest() {
         services.version = "1.2.3";
         services.openapi = [] { return std::string("{}"); };
-        services.serve = [] { return 7; };
+        services.serve = [](const ServeOptions&) { return 7; };
     }
 
     int call(const std::vector<std::string>& arguments) { return run(arguments, services, out, err); }

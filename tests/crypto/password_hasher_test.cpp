@@ -1,6 +1,8 @@
 // bcrypt: what verifies, what is refused. The smallest cost keeps the tests fast.
 #include "crypto/password_hasher.hpp"
 
+#include <chrono>
+
 #include <gtest/gtest.h>
 
 #include "support/expect.hpp"
@@ -60,6 +62,20 @@ TEST_F(PasswordHasherTest, AForeignOrBrokenHashVerifiesNothing) {
          {std::string{}, std::string{"correct horse"}, std::string{"*0"}, good.substr(0, 59), good + "x",
           "$2x" + good.substr(3), "$1" + good.substr(2), std::string(60, '$'), std::string(60, '\0')})
         EXPECT_FALSE(hasher.verify(Secret{"correct horse"}, Secret{broken})) << broken;
+}
+
+TEST_F(PasswordHasherTest, AForeignHashCostsAsMuchAsOurs) {
+    // Cost 10 is 64 times cost 4: were the work skipped, the ratio would be thousands, whatever the machine does.
+    const PasswordHasher slow{10};
+    const auto hash = slow.hash(Secret{"correct horse"}).value();
+    const auto time = [&](const Secret& against) {
+        const auto start = std::chrono::steady_clock::now();
+        EXPECT_FALSE(slow.verify(Secret{"wrong horse"}, against));
+        return std::chrono::steady_clock::now() - start;
+    };
+
+    EXPECT_GT(time(Secret{}) * 20, time(hash));
+    EXPECT_GT(time(Secret{"$2x$broken"}) * 20, time(hash));
 }
 
 }  // namespace

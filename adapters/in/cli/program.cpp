@@ -79,10 +79,16 @@ void add_user_password(CLI::App& parent, Session& session) {
 
 void add_serve(CLI::App& app, Session& session) {
     auto* command = app.add_subcommand("serve", "Démarre le serveur (API REST, pages /docs et /redoc)");
+    auto options = std::make_shared<ServeOptions>();
+    command->add_option("--port", options->port, "Port d'écoute, au lieu de PORT ; 0 : un port libre")
+        ->check(CLI::Range(0, 65'535))
+        ->type_name("N");
+    command->add_flag("--demo", options->is_demo_wanted,
+                      "Remplit d'abord une base vide avec les données de démonstration (ENVIRONMENT=development)");
     command->footer(
         "Se règle par des variables d'environnement ou un fichier .env.\nExemple :\n  HOST=0.0.0.0 PORT=8080 "
         "talentmatch serve");
-    command->callback([&session] { session.exit_code = session.services.serve(); });
+    command->callback([&session, options] { session.exit_code = session.services.serve(*options); });
 }
 
 void add_migrate(CLI::App& app, Session& session) {

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <ostream>
 #include <string>
 #include <vector>
@@ -24,6 +25,12 @@ struct MatchTools {
     std::shared_ptr<const Taxonomy> taxonomy;
 };
 
+/// What `serve` was asked for beside the configuration.
+struct ServeOptions {
+    std::optional<int> port;      ///< instead of PORT
+    bool is_demo_wanted = false;  ///< fills an empty database with the demonstration first
+};
+
 /// The composition's side. Every function is called at most once, and only for the command that needs it; what it
 /// answers stays alive until `run` returns.
 struct Services {
@@ -32,7 +39,7 @@ struct Services {
     std::filesystem::path demo_folder;  ///< data/demo
     std::function<Result<MatchTools>()> match_tools;
     std::function<Result<Platform>()> platform;
-    std::function<int()> serve;
+    std::function<int(const ServeOptions&)> serve;
     std::function<int(const std::string& direction)> migrate;  ///< "up", "down" or "status"
     std::function<std::string()> openapi;
 };

@@ -19,15 +19,23 @@ namespace asio = boost::asio;
 using Clock = std::chrono::steady_clock;
 
 constexpr auto tuple_awaitable = asio::as_tuple(asio::use_awaitable);
-constexpr std::size_t idle_buffer_bytes = 2 * 1024;  // all that an idle connection holds
-constexpr std::size_t head_read_bytes = 16 * 1024;
-constexpr std::size_t linger_read_bytes = 64 * 1024;
+constexpr std::size_t idle_buffer_bytes = 2UL * 1024;  // all that an idle connection holds
+constexpr std::size_t head_read_bytes = 16UL * 1024;
+constexpr std::size_t linger_read_bytes = 64UL * 1024;
 constexpr std::size_t max_user_agent_bytes = 200;
 constexpr std::size_t max_request_id_bytes = 64;
 constexpr unsigned bad_request = 400;
 constexpr unsigned request_timeout = 408;
 constexpr unsigned expectation_failed = 417;
 constexpr unsigned client_closed = 499;  // as nginx logs it; never sent
+
+/// An IPv4 client of an IPv6 socket is told as what it is.
+std::string printed(const asio::ip::address& address) {
+    if (address.is_v6() && address.to_v6().is_v4_mapped()) {
+        return asio::ip::make_address_v4(asio::ip::v4_mapped, address.to_v6()).to_string();
+    }
+    return address.to_string();
+}
 
 std::string printable(std::string_view text) {
     std::string out(text.substr(0, max_user_agent_bytes));
@@ -95,7 +103,7 @@ void Connection::start() {
     boost::system::error_code error;
     const auto peer = socket_.remote_endpoint(error);
     if (!error) {
-        peer_ = peer.address().to_string();
+        peer_ = printed(peer.address());
     }
     socket_.set_option(asio::ip::tcp::no_delay(true), error);
     asio::co_spawn(

@@ -12,6 +12,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_set>
+#include <variant>
 
 #include "http/deadline.hpp"
 #include "http/request_parser.hpp"
@@ -91,11 +92,13 @@ private:
     // connection_body.cpp
     boost::asio::awaitable<unsigned> read_planned_body(Turn& turn, const BodyPlan& plan);
     boost::asio::awaitable<unsigned> read_upload(Turn& turn, std::int64_t limit_bytes);
-    boost::asio::awaitable<unsigned> read_body(Turn& turn, std::uint64_t limit, std::string& out, class Upload* upload);
+    boost::asio::awaitable<unsigned> read_body(Turn& turn, std::uint64_t limit, std::string& out, Upload* upload);
     boost::asio::awaitable<bool> send_continue(Turn& turn);
 
     // connection_answer.cpp
+    std::variant<BodyPlan, Response> plan(const RequestHead& head);
     boost::asio::awaitable<Next> handle(Turn& turn);
+    boost::asio::awaitable<Next> work(Turn& turn);
     boost::asio::awaitable<Next> refuse(Turn& turn, unsigned status);
     boost::asio::awaitable<Next> answer(Turn& turn, Response response);
     boost::asio::awaitable<bool> write(std::string_view head, std::string_view body);

@@ -17,8 +17,9 @@ namespace asio = boost::asio;
 using Clock = std::chrono::steady_clock;
 
 constexpr auto tuple_awaitable = asio::as_tuple(asio::use_awaitable);
-constexpr std::size_t write_bytes = 64 * 1024;
-constexpr std::uint64_t small_body_bytes = 64 * 1024;
+constexpr std::size_t write_bytes = 64UL * 1024;
+constexpr std::uint64_t small_body_bytes = 64UL * 1024;
+constexpr unsigned no_content = 204;
 constexpr unsigned internal_error = 500;
 constexpr unsigned not_implemented = 501;
 constexpr unsigned client_closed = 499;
@@ -26,8 +27,8 @@ constexpr unsigned service_unavailable = 503;
 constexpr std::string_view retry_after_seconds = "1";
 
 /// The application promises not to throw; should it, the client still gets an answer.
-template <class Ask>
-Response guarded(Application& application, const RequestHead& head, Ask ask) noexcept {
+template <class Answer, class Ask>
+Answer guarded(Application& application, const RequestHead& head, Ask ask) noexcept {
     try {
         try {
             return ask();
@@ -45,38 +46,38 @@ std::chrono::microseconds since(Clock::time_point began) {
 
 }  // namespace
 
+std::variant<BodyPlan, Response> Connection::plan(const RequestHead& head) {
+    if (auto preflight = preflight_response(head, site_.settings.writer.cors)) {
+        return std::move(*preflight);
+    }
+    if (head.path == "*") {
+        return Response{.status = no_content, .headers = {}, .body = {}, .route = {}};
+    }
+    return guarded<std::variant<BodyPlan, Response>>(site_.application, head,
+                                                     [&] { return site_.application.plan(head); });
+}
+
 asio::awaitable<Connection::Next> Connection::handle(Turn& turn) {
-    const auto& head = turn.request.head;
     if (!turn.known_method) {
         turn.keep_alive = false;
         co_return co_await refuse(turn, not_implemented);
     }
-    std::variant<BodyPlan, Response> plan = BodyPlan{};
-    if (auto preflight = preflight_response(head, site_.settings.writer.cors)) {
-        plan = std::move(*preflight);
-    } else if (head.path == "*") {
-        plan = Response{.status = 204, .headers = {}, .body = {}, .route = {}};
-    } else {
-        try {
-            plan = site_.application.plan(head);
-        } catch (...) {
-            plan = guarded(site_.application, head, [&] { return site_.application.refuse(internal_error, head); });
-        }
-    }
-    auto* const early = std::get_if<Response>(&plan);
+    auto planned = plan(turn.request.head);
+    auto* const early = std::get_if<Response>(&planned);
+    const bool has_body = turn.parser.has_body();
     // Answered without its body: a small one is read and dropped, so that the connection can go on.
-    const bool drop = early != nullptr && !turn.expects_continue &&
+    const bool drop = has_body && !turn.expects_continue &&
                       turn.parser.content_length().value_or(small_body_bytes + 1) <= small_body_bytes;
     unsigned status = 0;
-    if (early == nullptr || (turn.parser.has_body() && drop)) {
-        status = co_await read_planned_body(turn, early == nullptr ? std::get<BodyPlan>(plan) : BodyPlan{});
+    if (early == nullptr || drop) {
+        status = co_await read_planned_body(turn, early == nullptr ? std::get<BodyPlan>(planned) : BodyPlan{});
     }
     if (status == client_closed) {
         record(turn, Response{.status = client_closed, .headers = {}, .body = {}, .route = {}}, 0);
         co_return Next::cut;
     }
     // Refused or unread: where the next request would begin is not known.
-    if (status != 0 || (early != nullptr && turn.parser.has_body() && !drop)) {
+    if (status != 0 || (early != nullptr && has_body && !drop)) {
         turn.keep_alive = false;
     }
     if (early != nullptr) {
@@ -85,12 +86,15 @@ asio::awaitable<Connection::Next> Connection::handle(Turn& turn) {
     if (status != 0) {
         co_return co_await refuse(turn, status);
     }
+    co_return co_await work(turn);
+}
 
+asio::awaitable<Connection::Next> Connection::work(Turn& turn) {
     deadline_.clear();
     Response response;
     const bool ran = co_await run_on(site_.workers, [&] {
-        response =
-            guarded(site_.application, turn.request.head, [&] { return site_.application.handle(turn.request); });
+        response = guarded<Response>(site_.application, turn.request.head,
+                                     [&] { return site_.application.handle(turn.request); });
         compress(response, turn.request.head.headers.find("Accept-Encoding"), site_.settings.writer);
         turn.request.files.clear();  // unlinks temporary files: a worker's job, too
     });
@@ -102,8 +106,8 @@ asio::awaitable<Connection::Next> Connection::handle(Turn& turn) {
 }
 
 asio::awaitable<Connection::Next> Connection::refuse(Turn& turn, unsigned status) {
-    auto response = guarded(site_.application, turn.request.head,
-                            [&] { return site_.application.refuse(status, turn.request.head); });
+    auto response = guarded<Response>(site_.application, turn.request.head,
+                                      [&] { return site_.application.refuse(status, turn.request.head); });
     if (response.status == service_unavailable && !response.headers.find("Retry-After")) {
         response.headers.add("Retry-After", std::string(retry_after_seconds));
     }

@@ -15,9 +15,9 @@ namespace {
 namespace asio = boost::asio;
 using Clock = std::chrono::steady_clock;
 
-constexpr std::size_t body_read_bytes = 64 * 1024;
-constexpr std::uint64_t unwanted_body_bytes = 64 * 1024;    // a body nobody asked for is read and dropped up to here
-constexpr std::uint64_t upload_overhead_bytes = 64 * 1024;  // heads, boundaries and small fields beside the files
+constexpr std::size_t body_read_bytes = 64UL * 1024;
+constexpr std::uint64_t unwanted_body_bytes = 64UL * 1024;    // a body nobody asked for is read and dropped up to here
+constexpr std::uint64_t upload_overhead_bytes = 64UL * 1024;  // heads, boundaries and small fields beside the files
 constexpr unsigned bad_request = 400;
 constexpr unsigned request_timeout = 408;
 constexpr unsigned content_too_large = 413;

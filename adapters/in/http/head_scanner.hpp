@@ -7,8 +7,8 @@
 namespace talentmatch::http {
 
 struct HeadLimits {
-    std::size_t request_line_bytes = 8 * 1024;
-    std::size_t header_bytes = 64 * 1024;
+    std::size_t request_line_bytes = 8UL * 1024;
+    std::size_t header_bytes = 64UL * 1024;
     std::size_t fields = 128;
 };
 

@@ -25,7 +25,7 @@ struct PartHead {
 
 struct MultipartLimits {
     std::size_t parts = 16;
-    std::size_t part_head_bytes = 8 * 1024;
+    std::size_t part_head_bytes = 8UL * 1024;
     std::size_t preamble_bytes = 1024;
 };
 

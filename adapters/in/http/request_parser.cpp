@@ -18,11 +18,11 @@ using boost::beast::string_view;
 constexpr unsigned bad_request = 400;
 constexpr unsigned content_too_large = 413;
 constexpr unsigned not_implemented = 501;
-constexpr std::size_t max_chunk_line_bytes = 8 * 1024;
+constexpr std::size_t max_chunk_line_bytes = 8UL * 1024;
 // Beast 1.81 asserts (aborts, in debug builds) when "0\r\n" is followed by a single byte: it gets no less than this.
 constexpr std::size_t min_chunked_body_bytes = 5;
 constexpr std::uint64_t max_overhead_factor = 8;
-constexpr std::uint32_t beast_head_limit = 1024 * 1024;  // HeadScanner has the real limits
+constexpr std::uint32_t beast_head_limit = 1024UL * 1024;  // HeadScanner has the real limits
 
 enum class ChunkLine { more, good, bad };
 

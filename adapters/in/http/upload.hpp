@@ -16,7 +16,7 @@ namespace talentmatch::http {
 
 struct UploadLimits {
     MultipartLimits multipart;
-    std::size_t field_bytes = 64 * 1024;
+    std::size_t field_bytes = 64UL * 1024;
 };
 
 /// Makes the folder (0700) when it is missing and removes uploads older than a day, which a crash has left.

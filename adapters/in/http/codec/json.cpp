@@ -1,5 +1,7 @@
 #include "http/codec/json.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <boost/json.hpp>
 #include <boost/json/basic_parser_impl.hpp>
@@ -132,6 +134,8 @@ void pretty(const json::value& value, std::size_t depth, std::string& out) {
             pretty(item, depth + 1, out);
         }
         close(']');
+    } else if (value.is_double()) {
+        out += fmt::format("{}", value.get_double());  // Boost.JSON writes 0.6 as 6E-1
     } else {
         out += json::serialize(value);
     }

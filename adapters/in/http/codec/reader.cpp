@@ -46,7 +46,7 @@ void Reader::add(Loc loc, std::string_view type, const Json* input, std::initial
     Problem problem{std::move(loc), std::string(type), problem_text(type, language_, {facts.begin(), facts.size()}),
                     std::nullopt};
     if (input != nullptr && !is_hushed_) {
-        std::string echo = boost::json::serialize(*input);
+        std::string echo = input->is_double() ? decimal_text(*input).value_or("null") : boost::json::serialize(*input);
         if (echo.size() <= largest_echo) problem.input = std::move(echo);
     }
     problems_.push_back(std::move(problem));

@@ -1,7 +1,5 @@
 #include "http/dto/match.hpp"
 
-#include "use_cases/matches.hpp"
-
 namespace talentmatch::http::dto {
 namespace {
 

@@ -9,11 +9,7 @@
 #include "entities/match.hpp"
 #include "http/codec/codec.hpp"
 #include "http/dto/page.hpp"
-#include "matching/assessment.hpp"
-
-namespace talentmatch::use_cases {
-struct RankedMatch;
-}
+#include "use_cases/matches.hpp"
 
 namespace talentmatch::http::dto {
 

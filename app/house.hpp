@@ -1,0 +1,64 @@
+// The composition: every adapter behind its port, every use case over its ports. The only room that sees both sides.
+#pragma once
+
+#include <memory>
+
+#include "config.hpp"
+#include "cvtext/document_reader.hpp"
+#include "entities/result.hpp"
+#include "log/logger.hpp"
+#include "matching/engine.hpp"
+#include "ports/object_store.hpp"
+#include "ports/password_hasher.hpp"
+#include "ports/token_signer.hpp"
+#include "sql/store.hpp"
+#include "system_clock.hpp"
+#include "use_cases/accounts.hpp"
+#include "use_cases/collaborations.hpp"
+#include "use_cases/companies.hpp"
+#include "use_cases/consultants.hpp"
+#include "use_cases/cv_analysis.hpp"
+#include "use_cases/matches.hpp"
+#include "use_cases/tenders.hpp"
+
+namespace talentmatch::app {
+
+/// Where the configuration says the rows are.
+[[nodiscard]] sql::Settings database_settings(const Config& config);
+
+/// The child program and its limits.
+[[nodiscard]] cvtext::Settings reader_settings(const Config& config);
+
+/// Everything a command needs, alive as long as this object. Built in the order of the members.
+class House {
+public:
+    /// Opens the database (its schema brought up to date), makes `data_dir` and the secret where they are missing, and
+    /// brings the platform's skills in line with this release.
+    /// @error whatever the parts answer: "database_unavailable", "schema_newer", "secret_key_unreadable", ...
+    [[nodiscard]] static Result<std::unique_ptr<House>> open(const Config& config);
+
+    House(const House&) = delete;
+    House& operator=(const House&) = delete;
+
+    SystemClock clock;
+    std::unique_ptr<sql::Store> store;
+    std::unique_ptr<ports::PasswordHasher> hasher;
+    std::unique_ptr<ports::TokenSigner> signer;
+    std::unique_ptr<ports::ObjectStore> objects;
+    cvtext::DocumentReader reader;
+    matching::Engine engine;
+
+    use_cases::AccountUseCase accounts;
+    use_cases::CompanyUseCase companies;
+    use_cases::SkillUseCase skills;
+    use_cases::ConsultantUseCase consultants;
+    use_cases::TenderUseCase tenders;
+    use_cases::MatchUseCase matches;
+    use_cases::CollaborationUseCase collaborations;
+    use_cases::CvAnalysisUseCase cv_analysis;
+
+private:
+    House(const Config& config, const Secret& key, std::unique_ptr<sql::Store> opened);
+};
+
+}  // namespace talentmatch::app
