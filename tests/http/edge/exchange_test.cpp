@@ -8,12 +8,11 @@
 namespace talentmatch::http::testing {
 namespace {
 
-using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::MatchesRegex;
 
 std::string gunzipped(const std::string& bytes) {
-    std::string out(1024 * 1024, '\0');
+    std::string out(1024UL * 1024, '\0');
     z_stream stream{};
     EXPECT_EQ(inflateInit2(&stream, 15 + 16), Z_OK);
     stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));

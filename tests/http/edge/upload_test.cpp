@@ -53,13 +53,13 @@ TEST(Uploads, AreGivenAsPrivateFilesAndRemovedAfterwards) {
 
 TEST(Uploads, OfTwentyMegabytesDoNotPassThroughMemory) {
     RunningServer server;
-    server.application.upload_limit = 20 * 1024 * 1024;
+    server.application.upload_limit = 20L * 1024 * 1024;
     std::uintmax_t on_disk = 0;
     server.application.on_upload = [&](const Request& request) {
         on_disk = std::filesystem::file_size(request.files[0]->path);
     };
     auto client = server.connect();
-    const std::string block(64 * 1024, 'x');
+    const std::string block(64UL * 1024, 'x');
     const auto head = multipart_file("cv.pdf", "");
     const auto split = head.find("\r\n--b--");
     client.send(fmt::format("POST /upload HTTP/1.1\r\nHost: test\r\nContent-Length: {}\r\n{}\r\n",
@@ -73,9 +73,9 @@ TEST(Uploads, OfTwentyMegabytesDoNotPassThroughMemory) {
     client.send(head.substr(split));
 
     EXPECT_EQ(client.read_response()->status, 200);
-    EXPECT_EQ(on_disk, 20U * 1024 * 1024);
+    EXPECT_EQ(on_disk, 20UL * 1024 * 1024);
     // The sanitizers keep freed memory for a while; a body in memory would be 20 MiB at the least.
-    EXPECT_LT(after, before + 16 * 1024 * 1024);
+    EXPECT_LT(after, before + 16UL * 1024 * 1024);
     EXPECT_EQ(server.temporary_files(), 0U);
 }
 
