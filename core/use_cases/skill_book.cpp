@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "ports/errors.hpp"
+
 namespace talentmatch::use_cases {
 namespace {
 
@@ -12,6 +14,11 @@ std::string lower_ascii(std::string text) {
 }
 
 }  // namespace
+
+bool is_askable(const std::string& name) {
+    const auto characters = count_characters(name);
+    return characters && *characters > 0 && *characters <= 100 && !name.contains('\0');
+}
 
 Result<void> SkillBook::ask(ports::SkillRepository& repository, const Actor& actor, const std::vector<SkillId>& ids,
                             const std::vector<std::string>& names) {
@@ -38,11 +45,6 @@ const Skill* SkillBook::find(SkillId id, const std::string& name) const {
     return found == by_id_.end() ? nullptr : &found->second;
 }
 
-bool SkillBook::is_askable(const std::string& name) {
-    const auto characters = count_characters(name);
-    return characters && *characters > 0 && *characters <= 100 && !name.contains('\0');
-}
-
 void SkillBook::learn(const Skill& skill) {
     if (skill.company_id && *skill.company_id != owner_) return;
     by_id_.insert_or_assign(skill.id, skill);
@@ -64,12 +66,13 @@ void SkillBook::add_unknown(std::size_t index, SkillId id, FieldErrors& errors) 
 
 Result<Skill> find_skill(ports::SkillRepository& repository, const Actor& actor, SkillId id, const std::string& name) {
     if (id.is_stored()) return repository.by_id(actor, id);
-    const auto characters = count_characters(name);
-    const bool is_askable = characters && *characters > 0 && *characters <= 100 && !name.contains('\0');
-    const auto found = is_askable ? repository.by_names(actor, {&name, 1}) : Result<std::vector<Skill>>();
+    const auto found = is_askable(name) ? repository.by_names(actor, {&name, 1}) : Result<std::vector<Skill>>();
     if (!found) return fail(found);
-    if (found->empty()) return fail(ErrorKind::not_found, "skill_not_found", "Cette compétence n'existe pas.");
-    return found->front();
+    // The platform's skill wins over a company's own of the same name, as in a SkillBook.
+    auto best = std::ranges::find_if(*found, [](const Skill& skill) { return !skill.company_id; });
+    if (best == found->end()) best = found->begin();
+    if (best == found->end()) return ports::skill_not_found();
+    return *best;
 }
 
 }  // namespace talentmatch::use_cases

@@ -10,6 +10,9 @@
 
 namespace talentmatch::use_cases {
 
+/// A text that a repository can be asked for: UTF-8 without NUL, not empty, not longer than a name.
+[[nodiscard]] bool is_askable(const std::string& name);
+
 /// Skills are named by id or, with id 0, by slug or name. Only the platform's and the owner's count.
 class SkillBook {
 public:
@@ -77,8 +80,6 @@ public:
 private:
     [[nodiscard]] Result<void> ask(ports::SkillRepository& repository, const Actor& actor,
                                    const std::vector<SkillId>& ids, const std::vector<std::string>& names);
-    /// A text that a repository can be asked for: UTF-8 without NUL, not empty, not longer than a name.
-    [[nodiscard]] static bool is_askable(const std::string& name);
     void learn(const Skill& skill);
     void learn_name(const std::string& name, const Skill& skill);
     static void add_unknown(std::size_t index, SkillId id, FieldErrors& errors);

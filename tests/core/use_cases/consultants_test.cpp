@@ -220,6 +220,19 @@ TEST_F(ConsultantsTest, AddingASkillTwiceReplacesItsLevel) {
                            ErrorKind::not_found, "skill_not_found"));
 }
 
+TEST_F(ConsultantsTest, ASkillIsAddedByNameAndThePlatformsWins) {
+    world.add_skill("kotlin-maison", "KOTLIN", world.atlas);
+    const auto id = world.add_consultant(world.atlas);
+
+    const auto changed = consultants.add_skill_to_consultant(world.recruiter, id, by_name("Kotlin"));
+
+    ASSERT_TRUE(succeeds(changed));
+    EXPECT_EQ(changed->skills.at(0).skill_id, world.kotlin);
+    for (const auto& name : {std::string{"Inconnu"}, std::string{}, std::string("K\0", 2)})
+        EXPECT_TRUE(fails_with(consultants.add_skill_to_consultant(world.recruiter, id, by_name(name)),
+                               ErrorKind::not_found, "skill_not_found"));
+}
+
 TEST_F(ConsultantsTest, OnlyASkillThatIsThereIsRemoved) {
     const auto id = world.add_consultant(world.atlas);
     ASSERT_TRUE(consultants.add_skill_to_consultant(world.recruiter, id, by_id(world.kotlin)));
