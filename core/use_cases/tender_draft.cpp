@@ -163,7 +163,9 @@ private:
     };
 
     [[nodiscard]] Importance importance_of(const Note& note) const {
-        return note.importance.value_or(note.in_title && !has_cues_ ? Importance::required : Importance::preferred);
+        if (note.importance) return *note.importance;
+        if (note.in_title) return Importance::required;
+        return has_cues_ ? Importance::nice_to_have : Importance::preferred;
     }
 
     [[nodiscard]] TenderSkill skill_from(const Known& known, const Note& note) const {

@@ -107,6 +107,15 @@ TEST(TenderDraftTest, WithoutAnyCueTheTitleIsRequiredAndTheRestPreferred) {
     expect_importance(tender, "Jenkins", Importance::preferred);
 }
 
+TEST(TenderDraftTest, TheContextAsksForLessThanTheRequirements) {
+    const auto tender =
+        draft("Développeur Angular\nÉquipe agile, application en microservices.\nRequis : TypeScript\n");
+
+    expect_importance(tender, "TypeScript", Importance::required);
+    expect_importance(tender, "Angular", Importance::required);
+    expect_importance(tender, "Microservices", Importance::nice_to_have);
+}
+
 TEST(TenderDraftTest, ReadsDatesAsPeopleWriteThem) {
     const std::vector<std::pair<std::string_view, std::string_view>> cases{
         {"Démarrage : 1er mars 2027", "2027-03-01"}, {"Début : mars 2027", "2027-03-01"},
