@@ -42,7 +42,7 @@ std::int64_t sine_of_quarter(std::int32_t degrees_e5) {
         fixed(1.0 / 6'227'020'800),
         0,
     };
-    constexpr auto radian_e5 = static_cast<std::int64_t>(3.14159265358979323846 / 18'000'000 * (1LL << 50) + 0.5);
+    constexpr std::int64_t radian_e5 = 196'506'604;  // pi / 18 000 000, with 50 fraction bits
     return odd_series(series, (degrees_e5 * radian_e5) >> 20);
 }
 

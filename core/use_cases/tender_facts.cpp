@@ -101,7 +101,7 @@ std::string_view value_of(std::string_view written) {
 
 std::string_view key_of(std::string_view folded) {
     const auto colon = folded.find(':');
-    return colon == std::string_view::npos || colon > 40 ? std::string_view{} : trimmed(folded.substr(0, colon));
+    return colon > 40 ? std::string_view{} : trimmed(folded.substr(0, colon));
 }
 
 }  // namespace
