@@ -17,7 +17,7 @@ constexpr std::int64_t length_effect = 750;  ///< b in permille
 
 /// Permille for a word said `count` times, given the profile's `damping`.
 constexpr std::int64_t count_credit(std::int64_t count, std::int64_t damping) {
-    return 1000 * 1000 * count / (1000 * count + damping);
+    return 1'000'000 * count / (1000 * count + damping);
 }
 
 constexpr std::int64_t damping_of(std::int64_t length) {
