@@ -67,6 +67,21 @@ std::vector<const Reason*> chosen_reasons(const matching::Assessment& assessment
     return chosen;
 }
 
+/// The pieces one after the other, on as many lines as they need.
+void write_wrapped(const std::vector<std::string>& pieces, std::string_view separator, const Style& style,
+                   std::ostream& out) {
+    std::string line;
+    for (const auto& piece : pieces) {
+        const bool fits = display_width(line) + display_width(separator) + display_width(piece) <= style.width;
+        if (!line.empty() && !fits) {
+            out << line << '\n';
+            line.clear();
+        }
+        line += (line.empty() ? std::string() : std::string(separator)) + fitted(piece, style.width);
+    }
+    if (!line.empty()) out << line << '\n';
+}
+
 void write_tender(const Tender& tender, const Style& style, std::ostream& out) {
     out << coloured(fitted(tender.title, style.width), Colour::bold, style) << '\n';
     std::vector<std::string> facts;
@@ -80,17 +95,19 @@ void write_tender(const Tender& tender, const Style& style, std::ostream& out) {
             fmt::format("{} {} €", say(style, "TJM max", "daily max"), tender.daily_rate_max->to_decimal()));
     if (tender.experience_years)
         facts.push_back(fmt::format("{} {}", *tender.experience_years, say(style, "ans d'expérience", "years")));
-    if (!facts.empty()) out << fitted(fmt::format("{}", fmt::join(facts, " · ")), style.width) << '\n';
+    write_wrapped(facts, " · ", style, out);
 
     const std::array<std::pair<Importance, std::string_view>, 3> kinds{
         {{Importance::required, say(style, "Requis", "Required")},
          {Importance::preferred, say(style, "Souhaité", "Preferred")},
          {Importance::nice_to_have, say(style, "Un plus", "Nice to have")}}};
     for (const auto& [importance, label] : kinds) {
-        std::vector<std::string_view> names;
+        std::vector<std::string> names;
         for (const auto& skill : tender.skills)
             if (skill.importance == importance) names.push_back(skill.name);
-        if (!names.empty()) out << fitted(fmt::format("{} : {}", label, fmt::join(names, ", ")), style.width) << '\n';
+        if (names.empty()) continue;
+        names.front() = fmt::format("{} : {}", label, names.front());
+        write_wrapped(names, ", ", style, out);
     }
     if (tender.skills.empty())
         out << say(style, "Aucune compétence n'a été reconnue dans l'appel d'offres.",

@@ -75,6 +75,29 @@ void add_user_password(CLI::App& parent, Session& session) {
     });
 }
 
+/// CLI11's own words, in French. Set before any command is added: commands take over the formatter.
+void speak_french(CLI::App& app) {
+    const std::pair<const char*, const char*> words[]{{"Usage", "Usage"},
+                                                      {"OPTIONS", "OPTIONS"},
+                                                      {"SUBCOMMAND", "COMMANDE"},
+                                                      {"SUBCOMMANDS", "COMMANDES"},
+                                                      {"Subcommands", "Commandes"},
+                                                      {"Positionals", "Arguments"},
+                                                      {"REQUIRED", "(obligatoire)"},
+                                                      {"Excludes", "Exclut"}};
+    for (const auto& [english, french] : words) app.get_formatter()->label(english, french);
+}
+
+std::string refusal(const CLI::ParseError& error) {
+    const std::string what = error.what();
+    if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) return "Il manque un argument (" + what + ").";
+    if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) return "Argument inconnu (" + what + ").";
+    if (dynamic_cast<const CLI::ValidationError*>(&error) != nullptr ||
+        dynamic_cast<const CLI::ConversionError*>(&error) != nullptr)
+        return "Valeur refusée (" + what + ").";
+    return "Commande incorrecte (" + what + ").";
+}
+
 }  // namespace
 
 void add_serve(CLI::App& app, Session& session) {
@@ -224,19 +247,23 @@ void add_permissions(CLI::App& app, Session& session) {
 int run(const std::vector<std::string>& arguments, const Services& services, std::ostream& out, std::ostream& err) {
     CLI::App app{"TalentMatch : des CV et des appels d'offres à un classement expliqué.", "talentmatch"};
     Session session{services, out, err};
+    speak_french(app);
     app.require_subcommand(1);
     app.set_help_flag("-h,--help", "Cette aide, ou celle de la commande");
-    app.set_version_flag("--version", services.version);
+    app.set_version_flag("--version", services.version, "La version de ce programme");
     for (const auto add :
          {add_serve, add_migrate, add_match, add_import, add_demo, add_user, add_openapi, add_permissions})
         add(app, session);
+    for (auto* command : app.get_subcommands({})) command->group("Commandes");
     app.footer("Aide d'une commande : talentmatch COMMANDE --help");
     // CLI11 takes the arguments last first, without the program's name.
     std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
     try {
         app.parse(reversed);
     } catch (const CLI::ParseError& error) {
-        return app.exit(error, out, err) == 0 ? 0 : 2;
+        if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success)) return app.exit(error, out, err);
+        err << refusal(error) << "\nAide : talentmatch --help, ou talentmatch COMMANDE --help\n";
+        return 2;
     }
     return session.exit_code;
 }
