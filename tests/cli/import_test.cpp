@@ -25,9 +25,11 @@ protected:
     std::ostringstream out;
     std::ostringstream err;
 
+    Style style;
+
     int run() {
         out.str("");
-        return import_files(options, house.platform, should_stop, Style{}, out, err);
+        return import_files(options, house.platform, should_stop, style, out, err);
     }
 
     std::size_t consultants() { return house.consultants.get_all_consultants(house.world.manager, {}, {})->size(); }
@@ -60,6 +62,18 @@ TEST_F(ImportTest, GoesOnWhereItWasInterrupted) {
     should_stop = [] { return false; };
     EXPECT_EQ(run(), 0);
     EXPECT_EQ(consultants(), 2U);
+}
+
+TEST_F(ImportTest, DrawsABarOnATerminalOnly) {
+    std::ignore = folder.write("a.txt", a_cv("Claire", "Moreau"));
+    EXPECT_EQ(run(), 0);
+    EXPECT_EQ(out.str().find('\r'), std::string::npos) << out.str();
+
+    std::ignore = folder.write("b.txt", a_cv("Hugo", "Fontanel"));
+    style.is_terminal = true;
+    EXPECT_EQ(run(), 0);
+    EXPECT_NE(out.str().find("░ 0/2  a.txt"), std::string::npos) << out.str();
+    EXPECT_EQ(out.str().find("déjà connu  "), std::string::npos) << "known files only scroll";
 }
 
 TEST_F(ImportTest, OneBadFileStopsNothing) {

@@ -122,6 +122,10 @@ TEST_F(MatchTest, RefusesWhatIsNotThere) {
     EXPECT_EQ(run(), 2);
     EXPECT_NE(err.str().find("n'existe pas"), std::string::npos) << err.str();
 
+    options.cvs = "/dev/null";
+    EXPECT_EQ(run(), 2) << "neither a folder nor a file";
+    EXPECT_NE(err.str().find("ne se lit pas"), std::string::npos) << err.str();
+
     options.cvs = house.folder.path() / "cvs";
     EXPECT_EQ(run(), 1) << "an empty folder ranks nobody";
 

@@ -26,7 +26,11 @@ Result<std::vector<fs::path>> documents_below(const fs::path& folder) {
                     fmt::format("Le dossier « {} » n'existe pas.", folder.string()));
     if (fs::is_regular_file(status)) return std::vector{folder};
     std::vector<fs::path> files;
-    fs::recursive_directory_iterator entry(folder, failed);
+    // The folder itself has to open; one below it that does not is passed over, as a bad file is.
+    const fs::directory_iterator opened(folder, failed);
+    fs::recursive_directory_iterator entry;
+    if (!failed)
+        entry = fs::recursive_directory_iterator(folder, fs::directory_options::skip_permission_denied, failed);
     for (const fs::recursive_directory_iterator end; !failed && entry != end; entry.increment(failed)) {
         std::error_code ignored;
         if (is_hidden(entry->path())) {
