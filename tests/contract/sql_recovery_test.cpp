@@ -125,6 +125,26 @@ TEST_F(RecoveryTest, LocksTheRowWhileItDecides) {
     EXPECT_EQ(must(companies().by_id(admin, stored_.id)).description, "kept");
 }
 
+TEST(RestartTest, SurvivesAServerThatCrashesInATransactionAndStartsAgain) {
+    if (!postgres_is_missing().empty()) GTEST_SKIP() << postgres_is_missing();
+    const PrivatePostgres server;
+    const sql::Settings settings{.engine = server.address()};
+    must(sql::migrate_up(settings));
+    const auto store = must(sql::open(settings));
+    const Actor admin{UserId{1}, CompanyId{0}, Role::admin};
+    const auto stored = must(store->companies().create(admin, Company{.name = "Aube"}));
+
+    const auto updated = store->companies().update(admin, stored.id, [&](const Company& before) -> Result<Company> {
+        server.stop();
+        return described(before, "half");
+    });
+
+    EXPECT_EQ(code_of(updated), "database_unavailable");
+    EXPECT_EQ(code_of(store->companies().by_id(admin, stored.id)), "database_unavailable");
+    server.start_again();
+    EXPECT_EQ(must(store->companies().by_id(admin, stored.id)), stored) << "no restart of ours, and nothing by halves";
+}
+
 TEST(ConnectionUriTest, EncodesEveryPart) {
     sql::PostgresServer server{.host = "/var/run/a b",
                                .port = 5433,

@@ -90,6 +90,15 @@ SELECT count(*) FROM numbers)";
     EXPECT_TRUE(connection.exists(sql::Query{"SELECT 1"})) << "the connection is still good";
 }
 
+TEST_P(StoreTest, KeepsANewSqliteFileToItsOwner) {
+    if (!is_sqlite()) GTEST_SKIP() << "PostgreSQL keeps its own files";
+    using std::filesystem::perms;
+
+    const auto rights = std::filesystem::status(std::get<sql::SqliteFile>(settings().engine).path).permissions();
+
+    EXPECT_EQ(rights & perms::all, perms::owner_read | perms::owner_write);
+}
+
 TEST_P(StoreTest, RefusesTextThatIsNotUtf8) {
     const auto store = must(sql::open(settings()));
 

@@ -8,7 +8,8 @@
 #include <fstream>
 #include <map>
 #include <memory>
-#include <optional>
+#include <stdexcept>
+#include <string>
 
 #include <fmt/format.h>
 
@@ -26,27 +27,34 @@ std::string variable(const char* name) {
 
 const fs::path script = fs::path{TM_SOURCE_DIR} / "script" / "test-postgres";
 
+bool run(const std::string& command) {
+    return std::system(command.c_str()) == 0;  // NOLINT(concurrency-mt-unsafe): the tests run one after another
+}
+
+sql::PostgresServer address_of(const std::map<std::string, std::string>& values) {
+    return {.host = values.at("POSTGRES_HOST"),
+            .port = std::stoi(values.at("POSTGRES_PORT")),
+            .database = values.at("POSTGRES_DB"),
+            .user = values.at("POSTGRES_USER"),
+            .password = Secret{values.at("POSTGRES_PASSWORD")}};
+}
+
 class Server {
 public:
     Server() {
-        if (variable("TM_TEST_POSTGRES").empty())
-            start();
-        else
-            use({{"POSTGRES_HOST", variable("POSTGRES_HOST")},
-                 {"POSTGRES_PORT", variable("POSTGRES_PORT")},
-                 {"POSTGRES_USER", variable("POSTGRES_USER")},
-                 {"POSTGRES_PASSWORD", variable("POSTGRES_PASSWORD")},
-                 {"POSTGRES_DB", variable("POSTGRES_DB")}});
+        std::map<std::string, std::string> values;
+        for (const auto* name : {"POSTGRES_HOST", "POSTGRES_PORT", "POSTGRES_USER", "POSTGRES_PASSWORD", "POSTGRES_DB"})
+            values[name] = variable(name);
+        try {
+            if (variable("TM_TEST_POSTGRES").empty()) own_ = std::make_unique<PrivatePostgres>();
+            server_ = own_ ? own_->address() : address_of(values);
+        } catch (const std::runtime_error& error) {
+            reason_ = std::string{"TM_TEST_POSTGRES is not set, and "} + error.what();
+        }
     }
 
     ~Server() {
-        if (!folder_.empty()) {
-            run(fmt::format("'{}' stop '{}' >/dev/null 2>&1", script.string(), folder_.string()));
-            std::error_code ignored;
-            fs::remove_all(folder_, ignored);
-        } else if (is_prepared_) {
-            execute(fmt::format("DROP DATABASE IF EXISTS {}", template_name()));
-        }
+        if (!own_ && is_prepared_) execute(fmt::format("DROP DATABASE IF EXISTS {}", template_name()));
     }
 
     Server(const Server&) = delete;
@@ -76,37 +84,8 @@ public:
     }
 
 private:
-    static bool run(const std::string& command) {
-        return std::system(command.c_str()) == 0;  // NOLINT(concurrency-mt-unsafe): before and after all tests
-    }
-
-    void start() {
-        const auto folder = fs::temp_directory_path() / fmt::format("talentmatch-pg-{}", ::getpid());
-        const auto output = folder.string() + ".env";
-        if (!run(fmt::format("'{}' start '{}' >'{}'", script.string(), folder.string(), output))) {
-            reason_ = "PostgreSQL: TM_TEST_POSTGRES is not set, and script/test-postgres did not start one";
-            return;
-        }
-        folder_ = folder;
-        std::map<std::string, std::string> values;
-        std::ifstream lines{output};
-        for (std::string line; std::getline(lines, line);)
-            if (const auto sign = line.find('='); sign != std::string::npos)
-                values[line.substr(0, sign)] = line.substr(sign + 1);
-        fs::remove(output);
-        use(values);
-    }
-
-    void use(const std::map<std::string, std::string>& values) {
-        server_.host = values.at("POSTGRES_HOST");
-        server_.port = std::atoi(values.at("POSTGRES_PORT").c_str());
-        server_.user = values.at("POSTGRES_USER");
-        server_.password = Secret{values.at("POSTGRES_PASSWORD")};
-        server_.database = values.at("POSTGRES_DB");
-    }
-
+    std::unique_ptr<PrivatePostgres> own_;
     sql::PostgresServer server_;
-    fs::path folder_;  ///< of our own server
     std::string reason_;
     bool is_prepared_ = false;
 };
@@ -119,6 +98,38 @@ Server& server() {
 std::string name_of(const sql::Settings& settings) { return std::get<sql::PostgresServer>(settings.engine).database; }
 
 }  // namespace
+
+PrivatePostgres::PrivatePostgres() {
+    static std::atomic<int> count = 0;
+    folder_ = fs::temp_directory_path() / fmt::format("talentmatch-pg-{}-{}", ::getpid(), ++count);
+    const auto output = folder_.string() + ".env";
+    const bool is_up = run(fmt::format("'{}' start '{}' >'{}'", script.string(), folder_.string(), output));
+    std::map<std::string, std::string> values;
+    {
+        std::ifstream lines{output};
+        for (std::string line; std::getline(lines, line);)
+            if (const auto sign = line.find('='); sign != std::string::npos)
+                values[line.substr(0, sign)] = line.substr(sign + 1);
+    }
+    fs::remove(output);
+    if (!is_up) throw std::runtime_error("script/test-postgres did not start a PostgreSQL");
+    address_ = address_of(values);
+}
+
+PrivatePostgres::~PrivatePostgres() {
+    stop();
+    std::error_code ignored;
+    fs::remove_all(folder_, ignored);
+}
+
+void PrivatePostgres::stop() const {
+    run(fmt::format("'{}' stop '{}' >/dev/null 2>&1", script.string(), folder_.string()));
+}
+
+void PrivatePostgres::start_again() const {
+    if (!run(fmt::format("'{}' start '{}' >/dev/null", script.string(), folder_.string())))
+        throw std::runtime_error("PostgreSQL did not start again");
+}
 
 const std::string& postgres_is_missing() { return server().reason(); }
 

@@ -1,6 +1,8 @@
 #include "sql/connection.hpp"
 
 #include <chrono>
+#include <filesystem>
+#include <fstream>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -32,6 +34,15 @@ DatabaseError postgresql_error(const PGconn* connection, const PGresult* result,
     const auto message = field(PG_DIAG_MESSAGE_PRIMARY);
     return {fault, "PostgreSQL " + state + ": " + (message.empty() ? fallback : message),
             field(PG_DIAG_CONSTRAINT_NAME)};
+}
+
+/// A new file is its owner's alone; SQLite gives `-wal` and `-shm` the same rights. Existing files keep theirs.
+void make_private(const std::filesystem::path& file) {
+    std::error_code ignored;  // what cannot be made here cannot be opened either
+    if (std::filesystem::exists(file, ignored)) return;
+    std::ofstream{file, std::ios::app}.flush();
+    using std::filesystem::perms;
+    std::filesystem::permissions(file, perms::owner_read | perms::owner_write, ignored);
 }
 
 }  // namespace
@@ -120,6 +131,7 @@ Connection::Connection(const Settings& settings) : engine_(engine_of(settings)),
     session_->statement_timeout = settings.statement_timeout;
     try {
         if (const auto* file = std::get_if<SqliteFile>(&settings.engine)) {
+            make_private(file->path);
             session_->session.open(soci::sqlite3, "dbname=\"" + file->path.string() + "\"");
             sqlite_api::sqlite3_progress_handler(session_->sqlite(), instructions_between_looks, &Session::is_overdue,
                                                  session_.get());
