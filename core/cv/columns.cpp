@@ -232,6 +232,7 @@ struct OpenRow {
 struct Task {
     std::vector<Row> rows;
     int depth = 0;
+    bool is_below = false;  // other rows of the page stand above, in columns
 };
 
 }  // namespace
@@ -268,7 +269,7 @@ std::vector<Row> group_rows(std::vector<Segment> segments) {
 std::vector<Region> reading_order(std::vector<Row> rows, std::optional<double>& hint) {
     std::vector<Region> order;
     std::vector<Task> stack;
-    stack.push_back(Task{std::move(rows), 0});
+    stack.push_back(Task{std::move(rows)});
     const auto before = std::exchange(hint, std::nullopt);
     while (!stack.empty()) {
         auto task = std::move(stack.back());
@@ -276,15 +277,16 @@ std::vector<Region> reading_order(std::vector<Row> rows, std::optional<double>& 
         if (task.rows.empty()) continue;
         auto lane = task.depth < max_depth ? find_lane(task.rows) : std::nullopt;
         if (!lane && task.depth == 0 && before) lane = continued_lane(task.rows, *before);
-        if (lane && task.depth == 0) hint = lane->x;
+        if (!lane && task.is_below && hint) lane = continued_lane(task.rows, *hint);
+        if (lane && !hint) hint = lane->x;
         if (!lane) {
             order.push_back(std::move(task.rows));
             continue;
         }
-        Task above{{}, task.depth + 1};
-        Task left{{}, task.depth + 1};
-        Task right{{}, task.depth + 1};
-        Task below{{}, task.depth + 1};
+        Task above{{}, task.depth + 1, false};
+        Task left{{}, task.depth + 1, false};
+        Task right{{}, task.depth + 1, false};
+        Task below{{}, task.depth + 1, true};
         for (std::size_t i = 0; i < task.rows.size(); ++i) {
             if (i < lane->first || i >= lane->last) {
                 (i < lane->first ? above : below).rows.push_back(std::move(task.rows[i]));

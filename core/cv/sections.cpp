@@ -32,8 +32,12 @@ public:
         }
         for (const auto& candidate : candidates_)
             if (candidate.heading && !candidate.heading->is_weak) ++known_looks_[candidate.look];
+        int usual_count = 0;
         for (const auto& [look, count] : known_looks_)
-            if (stands_out(look)) outstanding_ += count;
+            if (stands_out(look)) {
+                outstanding_ += count;
+                if (count > usual_count) usual_count = count, usual_ = look;
+            }
     }
 
     std::vector<Block> cut() {
@@ -130,6 +134,9 @@ private:
         const int alike = known == known_looks_.end() ? 0 : known->second;
         if (candidate.heading) {
             if (!candidate.stands_out && outstanding_ >= 3) return std::nullopt;
+            // alone in its look, and smaller than the headings: a line that happens to be one of their words
+            if (alike == 1 && outstanding_ >= 4 && candidate.look.size < usual_.size && !candidate.look.bold)
+                return std::nullopt;
             if (!candidate.heading->is_weak) return candidate.heading->section;
             const bool inside = blocks_.back().section == Section::experience && label_of(lines_[i]);
             if (inside && candidate.look.size < page_.body_size * 2 * 1.12) return std::nullopt;
@@ -218,6 +225,7 @@ private:
     std::map<Look, int> looks_;
     std::map<Look, int> known_looks_;  // of known headings
     int outstanding_ = 0;
+    Look usual_;  // of most known headings that stand out
     std::vector<Block> blocks_;
     std::vector<Ended> ended_;
 };

@@ -4,7 +4,7 @@
 #include <array>
 #include <utility>
 
-#include "cv/dates.hpp"
+#include "cv/contacts.hpp"
 #include "cv/head_parts.hpp"
 #include "cv/labels.hpp"
 #include "cv/spoken.hpp"
@@ -148,7 +148,7 @@ private:
 
     static bool is_nameable(std::string_view item) {
         const auto letters = count_letters(item);
-        return letters >= 2 && letters * 2 >= item.size() / 2 && !item.contains('@') && !item.contains("http") &&
+        return letters >= 2 && letters * 2 >= item.size() / 2 && !item.contains('@') && find_links(item).empty() &&
                !item.ends_with(':');
     }
 

@@ -118,7 +118,13 @@ bool stands_beside(std::string_view text, const SkillMention& left, const SkillM
         if (word != "et" && word != "and" && word != "ou" && word != "or" && word != "with" && word != "avec" &&
             !std::ranges::all_of(word, [](char c) { return is_digit(c) || c == '.' || c == 'x' || c == 'v'; }))
             return false;
-    return !between.empty() || right.begin - left.end <= 1;
+    // with nothing but a blank between them: "Java Spring", and not "Paiements SWIFT"
+    const auto is_tool = [](const SkillMention& m) {
+        return m.skill->category == SkillCategory::programming_language ||
+               m.skill->category == SkillCategory::framework || m.skill->category == SkillCategory::database ||
+               m.skill->category == SkillCategory::devops || m.skill->category == SkillCategory::cloud;
+    };
+    return !between.empty() || (right.begin - left.end <= 1 && is_tool(left) && is_tool(right));
 }
 
 std::string word_before(std::string_view text, std::size_t at) {

@@ -126,9 +126,10 @@ std::vector<ResumeSkill> read_skills(const std::vector<Block>& blocks, std::vect
             continue;
         for (const auto& line : block.lines)
             for (const auto& mention : find_skills(line.text, TextKind::prose, taxonomy))
-                gathering.add(mention.skill,
-                              std::string_view{line.text}.substr(mention.begin, mention.end - mention.begin),
-                              evidence_of(line, Method::taxonomy, 80));
+                if (is_technical(mention.skill->category))
+                    gathering.add(mention.skill,
+                                  std::string_view{line.text}.substr(mention.begin, mention.end - mention.begin),
+                                  evidence_of(line, Method::taxonomy, 80));
     }
     auto skills = gathering.take();
     for (auto& skill : skills) {

@@ -1,0 +1,184 @@
+// Skills in texts and lists, over the real table. The ambiguous ones are in ambiguity.tsv.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <fstream>
+#include <sstream>
+
+#include "core/cv/cases.hpp"
+#include "cv/reader.hpp"
+#include "cv/skill_items.hpp"
+#include "cv/skill_text.hpp"
+#include "cv/utf8.hpp"
+#include "support/document_builder.hpp"
+
+namespace talentmatch::cv {
+namespace {
+
+using testing::DocumentBuilder;
+
+constexpr Date today{std::chrono::year{2026} / 6 / 15};
+
+const Taxonomy& taxonomy() {
+    static const Taxonomy table = [] {
+        std::ifstream file(std::string{TM_SOURCE_DIR} + "/data/skills.tsv");
+        std::ostringstream content;
+        content << file.rdbuf();
+        return Taxonomy::parse(content.str()).value();
+    }();
+    return table;
+}
+
+bool names(const std::vector<SkillMention>& mentions, std::string_view slug) {
+    return std::ranges::any_of(mentions, [&](const SkillMention& m) { return m.skill->slug == slug; });
+}
+
+TEST(CvSkills, CountAmbiguousWordsOnlyWhereOthersVouchForThem) {
+    const auto cases = cases_of("ambiguity.tsv");
+    ASSERT_GT(cases.size(), 100U);
+    for (const auto& given : cases) {
+        ASSERT_GE(given.fields.size(), 3U) << "ambiguity.tsv:" << given.line;
+        const auto kind = given.fields[1] == "list" ? TextKind::list : TextKind::prose;
+        const auto mentions = find_skills(given.fields[0], kind, taxonomy());
+        for (const auto slug : split(given.fields[2], ","))
+            EXPECT_TRUE(names(mentions, slug))
+                << "ambiguity.tsv:" << given.line << " lacks " << slug << ": " << given.fields[0];
+        if (given.fields.size() > 3)
+            for (const auto slug : split(given.fields[3], ","))
+                EXPECT_FALSE(names(mentions, slug))
+                    << "ambiguity.tsv:" << given.line << " has " << slug << ": " << given.fields[0];
+    }
+}
+
+std::string listed(std::string_view text) {
+    std::string all;
+    for (const auto& item : read_skill_list(text, taxonomy())) {
+        if (!all.empty()) all += ", ";
+        all += item.skill != nullptr ? item.skill->slug : "?" + item.as_written;
+    }
+    return all;
+}
+
+TEST(CvSkills, ReadTheEntriesOfLists) {
+    EXPECT_EQ(listed("Java (Spring Boot, Hibernate), Python - Expert"), "java, spring-boot, hibernate, python");
+    EXPECT_EQ(listed("C/C++; .NET • Node.js | PL/SQL"), "c-cpp, dotnet, nodejs, pl-sql");
+    EXPECT_EQ(listed("Zorglub 3000, Java"), "?Zorglub 3000, java");
+    EXPECT_EQ(listed("Docker - 5 ans, Kubernetes : notions"), "docker, kubernetes");
+    EXPECT_EQ(listed("Français courant, Anglais"), "");
+}
+
+TEST(CvSkills, AreSuggestedFromAFreeText) {
+    const auto skills = suggest_skills(
+        "Nous cherchons une personne à l'aise avec Java 17, Spring Boot et Kafka.\nGoing forward: Docker.", taxonomy());
+
+    std::vector<std::string> slugs;
+    for (const auto& skill : skills) slugs.push_back(skill.slug.value_or("?"));
+    EXPECT_EQ(slugs, (std::vector<std::string>{"java", "spring-boot", "apache-kafka", "docker"}));
+}
+
+Document sample() {
+    DocumentBuilder builder;
+    builder.line("Marie-Claire DE LA TOUR", {.size = 20, .bold = true}).line("Ingénieure DevOps", {.size = 14});
+    builder.line("marie-claire.delatour@example.org | 06 12 34 56 78 | 69003 Lyon");
+    builder.skip(10).bold("Compétences", 14);
+    builder.line("Langages : Java, Python, Zorglub").line("Outils : Docker, Ansible");
+    builder.skip(10).bold("Expérience professionnelle", 14);
+    builder.bold("Exemple SA").beside(450, "01/2020 - 12/2021").line("Ingénieure DevOps");
+    builder.line("Environnement technique : Docker, Terraform");
+    builder.bold("Modèle SARL").beside(450, "07/2021 - présent").line("Consultante DevOps");
+    builder.line("Environnement technique : Docker, Ansible");
+    builder.skip(10).bold("Langues", 14).line("Anglais : courant (TOEIC 905)").line("Français : langue maternelle");
+    builder.line("Expert Kubernetes certifié", {.hidden = Hidden::same_colour});
+    return builder.build();
+}
+
+TEST(CvReader, ReadsAWholeProfile) {
+    const auto profile = read_profile(sample(), taxonomy(), today);
+
+    EXPECT_EQ(profile.first_name->value, "Marie-Claire");
+    EXPECT_EQ(profile.last_name->value, "De La Tour");
+    EXPECT_EQ(profile.email->value, "marie-claire.delatour@example.org");
+    EXPECT_EQ(profile.phone->value, "+33612345678");
+    EXPECT_EQ(profile.title->value, "Ingénieure DevOps");
+    ASSERT_EQ(profile.positions.size(), 2U);
+    EXPECT_EQ(profile.positions[0].company, "Modèle SARL");
+    EXPECT_TRUE(profile.positions[0].is_current);
+    EXPECT_EQ(profile.experience_months, 78);
+    ASSERT_EQ(profile.languages.size(), 2U);
+    EXPECT_EQ(profile.languages[0].value, (SpokenLanguage{"en", LanguageLevel::c1}));
+    EXPECT_EQ(profile.language, "fr");
+}
+
+TEST(CvReader, CountsTheMonthsOfASkillOnceAndWhenItWasLastUsed) {
+    const auto profile = read_profile(sample(), taxonomy(), today);
+
+    const auto docker = std::ranges::find(profile.skills, std::optional<std::string>{"docker"}, &ResumeSkill::slug);
+    ASSERT_NE(docker, profile.skills.end());
+    EXPECT_EQ(docker->months, 78);
+    EXPECT_EQ(docker->last_used, (PartialDate{2026, 6}));
+    const auto terraform =
+        std::ranges::find(profile.skills, std::optional<std::string>{"terraform"}, &ResumeSkill::slug);
+    ASSERT_NE(terraform, profile.skills.end());
+    EXPECT_EQ(terraform->months, 24);
+}
+
+TEST(CvReader, KeepsUnknownEntriesAsSuggestionsAndNeverReadsHiddenText) {
+    const auto profile = read_profile(sample(), taxonomy(), today);
+
+    const auto unknown = std::ranges::find(profile.skills, "Zorglub", &ResumeSkill::name);
+    ASSERT_NE(unknown, profile.skills.end());
+    EXPECT_FALSE(unknown->slug);
+    EXPECT_TRUE(std::ranges::none_of(profile.skills, [](const ResumeSkill& s) { return s.slug == "kubernetes"; }));
+    EXPECT_NE(std::ranges::find(profile.findings, "hidden_text"), profile.findings.end());
+}
+
+TEST(CvReader, InventsNothingForADocumentWithoutText) {
+    DocumentBuilder builder;
+    builder.line("Invisible", {.hidden = Hidden::invisible});
+
+    const auto profile = read_profile(builder.build(), taxonomy(), today);
+
+    EXPECT_FALSE(profile.first_name || profile.email || profile.title);
+    EXPECT_TRUE(profile.positions.empty() && profile.skills.empty());
+    EXPECT_EQ(profile.findings, std::vector<std::string>{"hidden_text"});
+    EXPECT_EQ(reading_text(builder.build()), "");
+}
+
+TEST(CvReader, ReadsTheSameDocumentTheSameWay) {
+    EXPECT_EQ(read_profile(sample(), taxonomy(), today), read_profile(sample(), taxonomy(), today));
+}
+
+TEST(CvReader, SurvivesHostileDocuments) {
+    Document document;
+    document.pages.push_back({595, 842});
+    for (int i = 0; i < 5000; ++i) {
+        TextRun run;
+        run.box = {(i * 7919) % 600 - 5.0, (i * 104729) % 900 - 20.0, 0, 0};
+        run.box.right = run.box.left + (i % 3 == 0 ? -4 : 30);
+        run.box.bottom = run.box.top + (i % 5 == 0 ? 0 : 9);
+        run.text = i % 4 == 0 ? "((((((2019" : i % 4 == 1 ? "\xFF\xC3(" : i % 4 == 2 ? "@@::,,//" : "Expérience";
+        run.font_size = i % 11;
+        document.runs.push_back(run);
+    }
+    EXPECT_NO_THROW((void)read_profile(document, taxonomy(), today));
+}
+
+TEST(CvMonths, CountOverlapsOnce) {
+    Position first;
+    first.start = PartialDate{2020, 1};
+    first.end = PartialDate{2020, 12};
+    Position second;
+    second.start = PartialDate{2020, 7};
+    second.end = PartialDate{2021, 6};
+    Position undated;
+    Position year;
+    year.start = PartialDate{2024, {}};
+    year.end = PartialDate{2024, {}};
+
+    EXPECT_EQ(experience_months({first, second, undated}, today), 18);
+    EXPECT_EQ(experience_months({year}, today), 12);
+    EXPECT_EQ(experience_months({}, today), 0);
+}
+
+}  // namespace
+}  // namespace talentmatch::cv
