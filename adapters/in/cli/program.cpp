@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
+#include <cmath>
 
 #include "cli/demo.hpp"
 #include "cli/files.hpp"
@@ -161,7 +162,7 @@ void add_match(CLI::App& app, Session& session) {
         "  talentmatch match --tender appel.json --cvs cvs/ --json --min-score 0.6 > classement.json");
     command->callback([&session, options, min_score, language] {
         const auto style = style_of_stdout(*language == "en");
-        options->min_score = Score::millionths(static_cast<std::int64_t>(*min_score * Score::one + 0.5));
+        options->min_score = Score::millionths(std::llround(*min_score * Score::one));
         const auto tools = session.services.match_tools();
         if (!tools) write_error(tools.error(), style, session.err);
         session.exit_code =
