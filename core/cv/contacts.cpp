@@ -121,6 +121,15 @@ bool names_a_phone(std::string_view folded) {
     return std::ranges::any_of(split(folded, " \t:()/|"), [](std::string_view word) { return among(labels, word); });
 }
 
+/// An agency's dossier names its sales person: that is not whose CV it is.
+bool is_somebody_else(std::string_view text) {
+    static constexpr std::array<std::string_view, 7> labels{
+        "votre contact", "contact commercial", "votre interlocut", "ingenieur d'affaires",
+        "your contact",  "business manager",   "account manager"};
+    const auto folded = fold(text.substr(0, 200));
+    return std::ranges::any_of(labels, [&](std::string_view label) { return folded.contains(label); });
+}
+
 bool known_host(std::string_view host) {
     static constexpr std::array<std::string_view, 40> endings{
         "com", "fr", "org", "net", "io",   "dev", "eu",   "me",  "be",   "ch",     "ca",  "co",   "uk",    "de",
@@ -205,6 +214,7 @@ Contacts read_contacts(const std::vector<Block>& blocks) {
     const auto read = [&](const Block& block) {
         for (std::size_t i = 0; i < block.lines.size(); ++i) {
             const auto& line = block.lines[i];
+            if (is_somebody_else(line.text)) continue;
             const auto evidence = evidence_of(line, Method::pattern, 95);
             if (!contacts.email && line.text.contains('@')) {
                 auto emails = find_emails(line.text);

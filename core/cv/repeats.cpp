@@ -15,14 +15,14 @@ namespace {
 /// "Page 1 / 3", "2/3", "- 2 -": nothing but numbers and words for a page.
 bool is_page_number(const std::string& text) {
     if (text.size() > 20) return false;
-    bool digits = false;
+    int numbers = 0;
     const auto folded = fold(text);
     for (const auto word : split(folded, " \t/-|")) {
         const bool number = std::ranges::all_of(word, is_digit) && word.size() <= 3;
-        digits |= number;
+        numbers += number ? 1 : 0;
         if (!number && word != "page" && word != "p." && word != "sur" && word != "of" && word != "p") return false;
     }
-    return digits;
+    return numbers == 1 || numbers == 2;  // more of them are a phone number
 }
 
 struct PageEdges {

@@ -92,6 +92,14 @@ TEST(CvLines, DropRepeatedHeadersAndPageNumbers) {
     EXPECT_EQ(text.find("/ 3"), std::string::npos);
 }
 
+TEST(CvLines, KeepAPhoneNumberThatStandsWhereAPageNumberWould) {
+    DocumentBuilder builder;
+    builder.line("06 12 34 56 78");
+    for (int i = 0; i < 30; ++i) builder.line("Texte de la page");
+
+    EXPECT_TRUE(texts(builder.build()).starts_with("06 12 34 56 78"));
+}
+
 TEST(CvPositions, WithTheDateAtTheRight) {
     DocumentBuilder builder;
     builder.bold("Expérience professionnelle", 14);
