@@ -81,7 +81,7 @@ std::int64_t read_path_id(Call& call) {
     return id;
 }
 
-Upload read_upload(Call& call) {
+SentFile read_upload(Call& call) {
     for (const auto& file : call.request.files)
         if (file->field == "file") return {file};
     report_at(call, {"body", "file"}, "missing");

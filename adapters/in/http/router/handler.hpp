@@ -37,7 +37,7 @@ struct Form {
 };
 
 /// The multipart field `file`.
-struct Upload {
+struct SentFile {
     std::shared_ptr<UploadedFile> file;
 };
 
@@ -58,7 +58,7 @@ void read_query(Call& call, std::span<const Field> fields, void* into);
 void read_json_body(Call& call, std::span<const Field> fields, void* into);
 void read_form_body(Call& call, std::span<const Field> fields, void* into);
 [[nodiscard]] std::int64_t read_path_id(Call& call);
-[[nodiscard]] Upload read_upload(Call& call);
+[[nodiscard]] SentFile read_upload(Call& call);
 
 [[nodiscard]] Response json_response(unsigned status, std::string body);
 [[nodiscard]] Response download_response(const Call& call, const Download& download);
@@ -135,8 +135,8 @@ struct Argument<Form<T>> {
 };
 
 template <>
-struct Argument<Upload> {
-    static Upload read(Call& call) { return read_upload(call); }
+struct Argument<SentFile> {
+    static SentFile read(Call& call) { return read_upload(call); }
     static void describe(Operation& operation) { operation.body = BodyKind::upload; }
 };
 

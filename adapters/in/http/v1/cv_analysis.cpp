@@ -32,7 +32,7 @@ std::string media_type_of(DocumentFormat format) {
     return "application/octet-stream";
 }
 
-Result<Created<dto::ResumeOut>> analyse(const Services& services, const Caller& caller, const Upload& upload) {
+Result<Created<dto::ResumeOut>> analyse(const Services& services, const Caller& caller, const SentFile& upload) {
     return made(services.cv_analysis.analyse(caller.actor, upload.file->path, upload.file->file_name), dto::resume_out);
 }
 
