@@ -39,8 +39,8 @@ struct ApplicationSettings {
     std::string api_prefix = "/api/v1";  ///< the specification's API_V1_STR
     std::filesystem::path docs_assets;   ///< holds swagger-ui-dist/ and redoc/ as npm installs them (node_modules)
     std::filesystem::path temporary_files = std::filesystem::temp_directory_path();
-    std::int64_t json_limit_bytes = 1024 * 1024;
-    std::int64_t upload_limit_bytes = 20 * 1024 * 1024;
+    std::int64_t json_limit_bytes = std::int64_t{1024} * 1024;
+    std::int64_t upload_limit_bytes = std::int64_t{20} * 1024 * 1024;
     std::function<bool()> is_ready = [] { return true; };  ///< for /health/ready: does the database answer?
 
     /// Told of every answer 500 with what really happened; the client hears nothing of it. Never a body, never a
