@@ -217,7 +217,7 @@ std::optional<PersonName> read_name(const std::vector<Block>& blocks, const Page
             for (const auto& segment : line.segments) {
                 const auto text = is_all_caps(segment.text) ? join_letter_spaced(segment.text) : segment.text;
                 consider(text, line, segment, position, top ? 10 : 0);
-                for (const auto part : split(text, "|,/\u2013"))
+                for (const auto part : split(text, "|,/"))
                     if (part.size() < text.size()) consider(part, line, segment, position, top ? 0 : -10);
                 if (const auto dash = text.find(" - "); dash != std::string::npos)
                     consider(std::string_view{text}.substr(0, dash), line, segment, position, 0);

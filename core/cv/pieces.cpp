@@ -30,6 +30,7 @@ std::size_t spaced_stretch(const std::vector<Piece>& pieces, std::size_t first) 
         else if (!is_short_caps(pieces[last].text))
             break;
         if (last > first && pieces[last].gap > 3) break;
+        if (last - first >= 8 && singles * 10 < (last - first) * 6) break;  // no such stretch; keeps the scan linear
     }
     const auto length = last - first;
     return singles >= least_letters && singles * 10 >= length * 6 ? last : first;

@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::size_t longest_item = 60;  // bytes of an unknown skill
 constexpr std::size_t most_words = 5;
+constexpr std::size_t longest_list = 3000;  // bytes; bounds the search for closing brackets
 
 constexpr std::array<std::string_view, 66> level_words{
     "expert",        "experte",     "expertise",   "avance",       "avancee",       "advanced",   "intermediaire",
@@ -221,7 +222,7 @@ std::vector<SkillItem> read_skill_lines(const std::vector<Line>& lines, const Ta
     for (const auto& line : lines) right = std::max(right, line.box.right);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const auto& line = lines[i];
-        if (line.text.size() > 3000 || is_category(lines, i, taxonomy)) continue;
+        if (line.text.size() > longest_list || is_category(lines, i, taxonomy)) continue;
         if (line.segments.size() > 1 && has_label_segment(line, taxonomy)) {
             reader.read(cut_label(line.text.substr(line.segments.front().text.size())).second, &line);
             continue;
@@ -245,7 +246,7 @@ std::vector<SkillItem> read_skill_lines(const std::vector<Line>& lines, const Ta
 
 std::vector<SkillItem> read_skill_list(std::string_view text, const Taxonomy& taxonomy) {
     ListReader reader(taxonomy);
-    reader.read(text, nullptr);
+    reader.read(text.substr(0, longest_list), nullptr);
     return reader.take();
 }
 

@@ -163,6 +163,20 @@ TEST(CvReader, SurvivesHostileDocuments) {
     EXPECT_NO_THROW((void)read_profile(document, taxonomy(), today));
 }
 
+TEST(CvReader, TakesALongLineInItsStride) {
+    std::string capitals;
+    std::string brackets = "Outils : ";
+    for (int i = 0; i < 50'000; ++i) capitals += "AB ", brackets += "(";
+    DocumentBuilder builder;
+    builder.paragraph("Compétences")
+        .paragraph(capitals)
+        .paragraph("Expérience")
+        .paragraph("2019 - 2020 Développeur, Exemple");
+    builder.paragraph(brackets);
+
+    EXPECT_NO_THROW((void)read_profile(builder.build(), taxonomy(), today));
+}
+
 TEST(CvMonths, CountOverlapsOnce) {
     Position first;
     first.start = PartialDate{2020, 1};
