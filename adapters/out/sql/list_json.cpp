@@ -14,9 +14,8 @@ namespace {
 namespace json = boost::json;
 
 /// JSON would carry a NUL as \u0000 past the check of Query.
-const std::string& without_nul(const std::string& text) {
+void refuse_nul(const std::string& text) {
     if (text.contains('\0')) throw DatabaseError{Fault::text_has_nul, "a text of a list holds a NUL"};
-    return text;
 }
 
 [[noreturn]] void refuse() { throw DatabaseError{Fault::other, "a JSON list does not hold what it should"}; }
@@ -38,7 +37,8 @@ std::string text_of_value(const json::value* value) {
 std::string to_json(std::span<const SpokenLanguage> languages) {
     json::array list;
     for (const auto& language : languages) {
-        json::object entry{{"code", without_nul(language.code)}, {"level", nullptr}};
+        refuse_nul(language.code);
+        json::object entry{{"code", language.code}, {"level", nullptr}};
         if (language.level) {
             const auto level = text_of(*language.level);
             entry["level"] = json::string_view{level.data(), level.size()};
@@ -50,7 +50,10 @@ std::string to_json(std::span<const SpokenLanguage> languages) {
 
 std::string to_json(std::span<const std::string> texts) {
     json::array list;
-    for (const auto& text : texts) list.emplace_back(without_nul(text));
+    for (const auto& text : texts) {
+        refuse_nul(text);
+        list.emplace_back(text);
+    }
     return json::serialize(list);
 }
 
