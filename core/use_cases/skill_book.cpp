@@ -37,9 +37,13 @@ Result<void> SkillBook::ask(ports::SkillRepository& repository, const Actor& act
 
 const Skill* SkillBook::find(SkillId id, const std::string& name) const {
     if (!id.is_stored()) {
-        const auto named = by_name_.find(lower_ascii(name));
-        if (named == by_name_.end()) return nullptr;
-        id = named->second;
+        const auto text = lower_ascii(name);
+        if (const auto named = by_name_.find(text); named != by_name_.end())
+            id = named->second;
+        else if (const auto other = by_alias_.find(text); other != by_alias_.end())
+            id = other->second;
+        else
+            return nullptr;
     }
     const auto found = by_id_.find(id);
     return found == by_id_.end() ? nullptr : &found->second;
@@ -48,14 +52,15 @@ const Skill* SkillBook::find(SkillId id, const std::string& name) const {
 void SkillBook::learn(const Skill& skill) {
     if (skill.company_id && *skill.company_id != owner_) return;
     by_id_.insert_or_assign(skill.id, skill);
-    learn_name(skill.slug, skill);
-    learn_name(skill.name, skill);
-    if (skill.name_fr) learn_name(*skill.name_fr, skill);
+    learn_name(by_name_, skill.slug, skill);
+    learn_name(by_name_, skill.name, skill);
+    if (skill.name_fr) learn_name(by_name_, *skill.name_fr, skill);
+    for (const auto& alias : skill.aliases) learn_name(by_alias_, alias, skill);
 }
 
 /// The platform's skill wins over a company's own of the same name: that is the one a ranking knows.
-void SkillBook::learn_name(const std::string& name, const Skill& skill) {
-    const auto [entry, is_new] = by_name_.try_emplace(lower_ascii(name), skill.id);
+void SkillBook::learn_name(std::map<std::string, SkillId>& names, const std::string& name, const Skill& skill) {
+    const auto [entry, is_new] = names.try_emplace(lower_ascii(name), skill.id);
     if (!is_new && !skill.company_id && by_id_.at(entry->second).company_id) entry->second = skill.id;
 }
 
@@ -68,11 +73,10 @@ Result<Skill> find_skill(ports::SkillRepository& repository, const Actor& actor,
     if (id.is_stored()) return repository.by_id(actor, id);
     const auto found = is_askable(name) ? repository.by_names(actor, {&name, 1}) : Result<std::vector<Skill>>();
     if (!found) return fail(found);
-    // The platform's skill wins over a company's own of the same name, as in a SkillBook.
-    auto best = std::ranges::find_if(*found, [](const Skill& skill) { return !skill.company_id; });
-    if (best == found->end()) best = found->begin();
-    if (best == found->end()) return ports::skill_not_found();
-    return *best;
+    SkillBook book{actor.company};
+    for (const auto& skill : *found) book.learn(skill);
+    if (const auto* best = book.find({}, name); best != nullptr) return *best;
+    return ports::skill_not_found();
 }
 
 }  // namespace talentmatch::use_cases

@@ -13,10 +13,14 @@ namespace talentmatch::use_cases {
 /// A text that a repository can be asked for: UTF-8 without NUL, not empty, not longer than a name.
 [[nodiscard]] bool is_askable(const std::string& name);
 
-/// Skills are named by id or, with id 0, by slug or name. Only the platform's and the owner's count.
+/// Skills are named by id or, with id 0, by slug, name or alias ("Kafka" is Apache Kafka); a name goes before an alias.
+/// Only the platform's and the owner's count.
 class SkillBook {
 public:
     explicit SkillBook(CompanyId owner) : owner_(owner) {}
+
+    /// One skill, by all its names; of another company's nothing is learned.
+    void learn(const Skill& skill);
 
     /// Skills that a stored entity has already: nobody needs to ask for them.
     template <class Skills>
@@ -80,8 +84,7 @@ public:
 private:
     [[nodiscard]] Result<void> ask(ports::SkillRepository& repository, const Actor& actor,
                                    const std::vector<SkillId>& ids, const std::vector<std::string>& names);
-    void learn(const Skill& skill);
-    void learn_name(const std::string& name, const Skill& skill);
+    void learn_name(std::map<std::string, SkillId>& names, const std::string& name, const Skill& skill);
     static void add_unknown(std::size_t index, SkillId id, FieldErrors& errors);
 
     template <class EntitySkill>
@@ -94,6 +97,7 @@ private:
     CompanyId owner_;
     std::map<SkillId, Skill> by_id_;
     std::map<std::string, SkillId> by_name_;
+    std::map<std::string, SkillId> by_alias_;
 };
 
 /// The one skill that `id`, or `name` (a slug or a name) when the id is 0, stands for.

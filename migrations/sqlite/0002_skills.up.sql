@@ -25,3 +25,4 @@ CREATE TABLE skill_aliases (
     alias    TEXT NOT NULL,
     CONSTRAINT skill_aliases_pkey PRIMARY KEY (skill_id, position)
 );
+CREATE INDEX skill_aliases_alias_lower_idx ON skill_aliases (lower(alias));

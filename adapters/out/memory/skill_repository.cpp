@@ -72,7 +72,10 @@ Result<std::vector<Skill>> SkillRepository::by_names(const Actor& actor, std::sp
     const auto tables = database_.open();
     return tables->skills.select([&](const Skill& row) {
         return sees(actor, row) && (wanted.contains(lower_ascii(row.slug)) || wanted.contains(lower_ascii(row.name)) ||
-                                    (row.name_fr && wanted.contains(lower_ascii(*row.name_fr))));
+                                    (row.name_fr && wanted.contains(lower_ascii(*row.name_fr))) ||
+                                    std::ranges::any_of(row.aliases, [&](const std::string& alias) {
+                                        return wanted.contains(lower_ascii(alias));
+                                    }));
     });
 }
 

@@ -90,9 +90,11 @@ Result<std::vector<Skill>> SkillRepository::by_names(const Actor& actor, std::sp
         Query query{select_skills};
         only_visible_skills(query, actor);
         query
-            .also(fmt::format("{} OR {} OR {}", is_one_of_texts(engine, "lower(s.slug)", ":names"),
+            .also(fmt::format("{} OR {} OR {} OR s.id IN (SELECT skill_id FROM skill_aliases WHERE {})",
+                              is_one_of_texts(engine, "lower(s.slug)", ":names"),
                               is_one_of_texts(engine, "lower(s.name)", ":names"),
-                              is_one_of_texts(engine, "lower(s.name_fr)", ":names")))
+                              is_one_of_texts(engine, "lower(s.name_fr)", ":names"),
+                              is_one_of_texts(engine, "lower(alias)", ":names")))
             .bind("names", text_list(lower));
         return skills_with_aliases(connection, query.add(" ORDER BY s.id"));
     });
