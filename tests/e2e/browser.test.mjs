@@ -47,7 +47,7 @@ test('The Swagger page authorises and ranks a tender', async (t) => {
   await operation.locator('.try-out__btn').click();
   await operation.locator('tr[data-param-name="tender_id"] input').fill('1');
   await operation.locator('.execute').click();
-  const status = operation.locator('.live-responses-table .response-col_status').first();
+  const status = operation.locator('.live-responses-table tr.response .response-col_status').first();
   await status.waitFor();
   await shot(page, 'ranked');
 
