@@ -1,12 +1,5 @@
 #include "contract/house.hpp"
 
-#include <unistd.h>
-
-#include <atomic>
-#include <filesystem>
-
-#include <fmt/format.h>
-
 #include "memory/collaboration_repository.hpp"
 #include "memory/company_repository.hpp"
 #include "memory/consultant_repository.hpp"
@@ -133,7 +126,8 @@ Skill ContractTest::add_skill(const std::string& name, std::optional<CompanyId> 
     return must(house().skills().create(admin(), skill));
 }
 
-Consultant ContractTest::add_consultant(CompanyId company, const std::string& last_name, std::vector<SkillId> skills) {
+Consultant ContractTest::add_consultant(CompanyId company, const std::string& last_name,
+                                        const std::vector<SkillId>& skills) {
     Consultant consultant;
     consultant.company_id = company;
     consultant.first_name = "Claire";
@@ -149,7 +143,7 @@ Consultant ContractTest::add_consultant(CompanyId company, const std::string& la
 }
 
 Tender ContractTest::add_tender(CompanyId company, const std::string& title, TenderStatus status,
-                                std::vector<SkillId> skills) {
+                                const std::vector<SkillId>& skills) {
     Tender tender;
     tender.company_id = company;
     tender.title = title;

@@ -50,9 +50,9 @@ protected:
     User add_user(CompanyId company, Role role, const std::string& email);
     /// Of the platform without a company.
     Skill add_skill(const std::string& name, std::optional<CompanyId> company = std::nullopt);
-    Consultant add_consultant(CompanyId company, const std::string& last_name, std::vector<SkillId> skills = {});
+    Consultant add_consultant(CompanyId company, const std::string& last_name, const std::vector<SkillId>& skills = {});
     Tender add_tender(CompanyId company, const std::string& title, TenderStatus status = TenderStatus::open,
-                      std::vector<SkillId> skills = {});
+                      const std::vector<SkillId>& skills = {});
     Collaboration add_collaboration(CompanyId initiator, CompanyId partner,
                                     CollaborationStatus status = CollaborationStatus::active);
     Match add_match(ConsultantId consultant, TenderId tender, CompanyId company);
