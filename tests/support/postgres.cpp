@@ -12,6 +12,7 @@
 #include <string>
 
 #include <fmt/format.h>
+#include <gtest/gtest.h>
 
 #include "sql/migrations.hpp"
 
@@ -90,10 +91,23 @@ private:
     bool is_prepared_ = false;
 };
 
-Server& server() {
-    static Server one;
+std::unique_ptr<Server>& the_server() {
+    static std::unique_ptr<Server> one;
     return one;
 }
+
+Server& server() {
+    if (!the_server()) the_server() = std::make_unique<Server>();
+    return *the_server();
+}
+
+/// Ends the server's use while the program still runs: behind main, OpenSSL has cleaned up and libpq cannot connect.
+class ServerEnd : public ::testing::Environment {
+public:
+    void TearDown() override { the_server().reset(); }
+};
+
+const auto* const server_end = ::testing::AddGlobalTestEnvironment(new ServerEnd);
 
 std::string name_of(const sql::Settings& settings) { return std::get<sql::PostgresServer>(settings.engine).database; }
 
