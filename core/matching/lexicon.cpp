@@ -90,7 +90,8 @@ constexpr std::string_view same_words =
     "install installed installing|configur: configuration configurer configure configured configuring parametrage|"
     "statistic: statistique statistiques statistics statistical|flow: flux flows pipeline pipelines|version: versions "
     "versioning|service: services service|technology: technologie technologies technology techno|technical: technique "
-    "techniques technical|document: documentation documents document documenter rediger redaction|train: former";
+    "techniques technical|api: apis|platform: plateforme plateformes|document: documentation documents document "
+    "documenter rediger redaction|train: former";
 
 struct Lists {
     std::unordered_set<std::string_view> stops;

@@ -57,13 +57,14 @@ void index_terms(TenderProfile& profile) {
 
 }  // namespace
 
-SkillKey Preparer::key_of(const std::string& name) {
-    const auto [place, is_new] = keys_.try_emplace(name);
-    if (!is_new) return place->second;
-    const auto words = folded_words(name);
-    const auto stem = words.size() == 1 ? stem_of(words.front()) : std::string();
-    place->second = {relations_.entry_of(name), folded_hash(name), stem.empty() ? 0 : hash_of(stem)};
-    return place->second;
+const Preparer::ReadName& Preparer::read_name(const std::string& name) {
+    const auto [place, is_new] = names_.try_emplace(name);
+    auto& read = place->second;
+    if (!is_new) return read;
+    read.key = {relations_.entry_of(name), folded_hash(name)};
+    for (const auto& word : folded_words(name))
+        if (const auto stem = vocabulary_.look_up(word).stem; stem != 0) read.stems.push_back(stem);
+    return read;
 }
 
 std::optional<Place> Preparer::place_of(const std::optional<std::string>& location) {
@@ -78,11 +79,10 @@ TenderProfile Preparer::tender(const Tender& tender, Date today) {
     profile.tender = &tender;
     profile.today = today;
     for (const auto& skill : tender.skills) {
-        auto& asked = profile.skills.emplace_back(AskedSkill{&skill, key_of(skill.name), {}, {}});
+        const auto& name = read_name(skill.name);
+        auto& asked = profile.skills.emplace_back(AskedSkill{&skill, name.key, {}, {}});
         asked.relations = relations_.towards(asked.key.entry);
-        if (asked.key.entry != no_entry) continue;
-        for (const auto& word : folded_words(skill.name))
-            if (const auto stem = vocabulary_.look_up(word).stem; stem != 0) asked.stems.push_back(stem);
+        if (asked.key.entry == no_entry) asked.stems = name.stems;
     }
     profile.title = read_title(tender.title);
     read_terms(tender, profile);
@@ -119,16 +119,37 @@ void Preparer::read_terms(const Tender& tender, TenderProfile& profile) {
 void Preparer::offer(const Consultant& consultant, std::string_view resume_text, OfferProfile& profile) {
     profile.consultant = &consultant;
     profile.skills.clear();
-    for (const auto& skill : consultant.skills) profile.skills.push_back({&skill, key_of(skill.name)});
+    profile.skill_stems.clear();
+    for (const auto& skill : consultant.skills) {
+        const auto& name = read_name(skill.name);
+        profile.skills.push_back({&skill, name.key});
+        profile.skill_stems.insert(profile.skill_stems.end(), name.stems.begin(), name.stems.end());
+    }
     profile.title = read_title(consultant.title);
+    read_texts(consultant, resume_text, profile);
+    profile.place = place_of(consultant.location);
+}
+
+/// Biography and resume; then the words of the title and the skills that neither says, without their counting as text.
+void Preparer::read_texts(const Consultant& consultant, std::string_view resume_text, OfferProfile& profile) {
     profile.named_in_text.clear();
     profile.career.fill(0);
     profile.terms.clear();
     profile.text_length = 0;
     slots_.assign(std::max<std::size_t>(slots_.size(), 1024), 0);
     if (consultant.bio) read_text(*consultant.bio, profile);
+    const int bio_length = profile.text_length;
     read_text(resume_text, profile);
-    profile.place = place_of(consultant.location);
+    profile.has_resume = profile.text_length > bio_length;
+    profile.terms_of_texts = profile.terms.size();
+
+    const auto mention = [&](std::uint32_t stem) {
+        if (auto& term = term_of(stem, profile); term.count == 0) term.count = 1;
+    };
+    for (const auto stem : profile.skill_stems) mention(stem);
+    WordReader reader(consultant.title);
+    while (const auto word = reader.next())
+        if (const auto stem = vocabulary_.look_up(word->folded).stem; stem != 0) mention(stem);
 }
 
 /// Counts the words, and finds the skills and roles that sequences of them name, over a window of the last words.
@@ -141,7 +162,10 @@ void Preparer::read_text(std::string_view text, OfferProfile& profile) {
     WordReader reader(text);
     while (const auto word = reader.next()) {
         const auto& known = last[read++ % window] = vocabulary_.look_up(word->folded);
-        if (known.stem != 0) count(known.stem, profile);
+        if (known.stem != 0) {
+            ++profile.text_length;
+            if (auto& term = term_of(known.stem, profile); term.count < 255) ++term.count;
+        }
         if (!known.is_title_filler)
             if (const auto role = spotter.next(known.hash, word->folded.size(), known.ends_role))
                 if (auto& times = profile.career[static_cast<std::size_t>(*role)]; times < 255) ++times;
@@ -155,26 +179,22 @@ void Preparer::read_text(std::string_view text, OfferProfile& profile) {
     }
 }
 
-void Preparer::count(std::uint32_t stem, OfferProfile& profile) {
-    ++profile.text_length;
-    auto mask = slots_.size() - 1;
+/// The term of a stem; a new one has the count 0.
+OfferedTerm& Preparer::term_of(std::uint32_t stem, OfferProfile& profile) {
+    if ((profile.terms.size() + 1) * 2 > slots_.size()) {
+        slots_.assign(slots_.size() * 2, 0);
+        for (std::size_t i = 0; i < profile.terms.size(); ++i) {
+            auto slot = profile.terms[i].stem & (slots_.size() - 1);
+            while (slots_[slot] != 0) slot = (slot + 1) & (slots_.size() - 1);
+            slots_[slot] = static_cast<std::uint32_t>(i + 1);
+        }
+    }
+    const auto mask = slots_.size() - 1;
     auto slot = stem & mask;
-    for (; slots_[slot] != 0; slot = (slot + 1) & mask) {
-        auto& term = profile.terms[slots_[slot] - 1];
-        if (term.stem != stem) continue;
-        term.count = static_cast<std::uint8_t>(std::min(term.count + 1, 255));
-        return;
-    }
-    profile.terms.push_back({stem, 1});
-    slots_[slot] = static_cast<std::uint32_t>(profile.terms.size());
-    if (profile.terms.size() * 2 < slots_.size()) return;
-    slots_.assign(slots_.size() * 2, 0);
-    mask = slots_.size() - 1;
-    for (std::size_t i = 0; i < profile.terms.size(); ++i) {
-        slot = profile.terms[i].stem & mask;
-        while (slots_[slot] != 0) slot = (slot + 1) & mask;
-        slots_[slot] = static_cast<std::uint32_t>(i + 1);
-    }
+    for (; slots_[slot] != 0; slot = (slot + 1) & mask)
+        if (auto& term = profile.terms[slots_[slot] - 1]; term.stem == stem) return term;
+    slots_[slot] = static_cast<std::uint32_t>(profile.terms.size() + 1);
+    return profile.terms.emplace_back(OfferedTerm{stem, 0});
 }
 
 }  // namespace talentmatch::matching

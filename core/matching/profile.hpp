@@ -25,7 +25,6 @@ namespace talentmatch::matching {
 struct SkillKey {
     Entry entry = no_entry;
     std::uint64_t folded_name = 0;
-    std::uint64_t stem = 0;  ///< of a name in one word, as titles use it; else 0
 };
 
 struct AskedSkill {
@@ -74,8 +73,11 @@ struct OfferProfile {
     std::vector<Entry> named_in_text;  ///< taxonomy entries that the resume names, each once
     TitleReading title;
     std::array<std::uint8_t, role_count> career{};  ///< how often the texts name each role, up to 255
-    std::vector<OfferedTerm> terms;                 ///< each stem once, in order of appearance
-    int text_length = 0;                            ///< words that say something
+    std::vector<std::uint32_t> skill_stems;         ///< of the words of the skills' names
+    std::vector<OfferedTerm> terms;                 ///< each stem once: of the texts, then of the title and the skills
+    std::size_t terms_of_texts = 0;                 ///< how many of `terms`, from the first, the texts say
+    int text_length = 0;                            ///< words of biography and resume that say something
+    bool has_resume = false;
     std::optional<Place> place;
 };
 
@@ -91,15 +93,21 @@ public:
     void offer(const Consultant& consultant, std::string_view resume_text, OfferProfile& profile);
 
 private:
-    [[nodiscard]] SkillKey key_of(const std::string& name);
+    struct ReadName {
+        SkillKey key;
+        std::vector<std::uint32_t> stems;
+    };
+
+    [[nodiscard]] const ReadName& read_name(const std::string& name);
     [[nodiscard]] std::optional<Place> place_of(const std::optional<std::string>& location);
     void read_text(std::string_view text, OfferProfile& profile);
-    void count(std::uint32_t stem, OfferProfile& profile);
+    void read_texts(const Consultant& consultant, std::string_view resume_text, OfferProfile& profile);
+    [[nodiscard]] OfferedTerm& term_of(std::uint32_t stem, OfferProfile& profile);
     void read_terms(const Tender& tender, TenderProfile& profile);
 
     const Relations& relations_;
     const Gazetteer& gazetteer_;
-    std::unordered_map<std::string, SkillKey> keys_;
+    std::unordered_map<std::string, ReadName> names_;
     std::unordered_map<std::string, std::optional<Place>> places_;
     Vocabulary vocabulary_;
     std::vector<std::uint32_t> slots_;  ///< of the terms of the offer being read: index + 1

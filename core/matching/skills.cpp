@@ -2,6 +2,7 @@
 // since no skill counts more than once and none above 1; an unmet required skill caps the whole score.
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "matching/criteria.hpp"
 #include "matching/has.hpp"
@@ -67,9 +68,9 @@ Relation relation_of(const AskedSkill& asked, const OfferedSkill& offered) {
 
 bool is_named(const AskedSkill& asked, const OfferProfile& offer) {
     if (asked.key.entry != no_entry) return has(offer.named_in_text, asked.key.entry);
-    return !asked.stems.empty() && std::ranges::all_of(asked.stems, [&](std::uint32_t stem) {
-        return has(offer.terms, stem, &OfferedTerm::stem);
-    });
+    const auto said = std::span(offer.terms).first(offer.terms_of_texts);
+    return !asked.stems.empty() &&
+           std::ranges::all_of(asked.stems, [&](std::uint32_t stem) { return has(said, stem, &OfferedTerm::stem); });
 }
 
 Fit best_fit(const AskedSkill& asked, const OfferProfile& offer) {
@@ -151,7 +152,7 @@ Outcome score_skills(const TenderProfile& tender, const OfferProfile& offer, Exp
     }
 
     Outcome outcome;
-    outcome.has_consultant_data = !offer.skills.empty() || !offer.terms.empty();
+    outcome.has_consultant_data = !offer.skills.empty() || offer.text_length > 0;
     outcome.score = outcome.has_consultant_data ? Score::ratio(sum, whole * 1000) : permille(neutral::skills);
     if (missing > 0) outcome.cap = Score::millionths(cap_of_one - cap_range * missing / (required * 1000));
     if (why != nullptr && !outcome.has_consultant_data) {

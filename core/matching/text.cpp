@@ -1,6 +1,6 @@
-// Text: which of the words that the tender is about stand in the consultant's biography and resume, whatever their
-// order and language. Words that name a skill weigh more; a word said three times counts more than once said in
-// passing.
+// Text: which of the words that the tender is about stand in the consultant's biography, resume, title and skills,
+// whatever their order and language. Words that name a skill weigh more; a word said three times counts more than once
+// said in passing.
 #include <algorithm>
 #include <array>
 
@@ -11,7 +11,12 @@ namespace {
 
 /// Saturation and length, as BM25 has them (Robertson and Walker, SIGIR 1994), with a fixed usual length in the place
 /// of the collection's mean, so that a pair's score never depends on who else is ranked.
-constexpr std::int64_t usual_length = 400;   ///< words that say something, of two pages
+constexpr std::int64_t usual_length = 400;  ///< words that say something, of two pages
+
+/// Words of biography and resume below which nobody can tell what they leave out: a presentation of two or three lines
+/// has 10 to 25, a CV of one page 150. Fewer never count against anybody, and weigh as if they were so many.
+constexpr int enough_words = 40;
+
 constexpr std::int64_t saturation = 1200;    ///< k1 in permille
 constexpr std::int64_t length_effect = 750;  ///< b in permille
 
@@ -58,7 +63,10 @@ void explain(const TenderProfile& tender, const OfferProfile& offer, Explanation
     const auto common = words(tender, [&](std::size_t i) { return found[i]; });
     const auto absent = words(tender, [&](std::size_t i) { return !found[i] && tender.terms[i].weight > 1; });
     const auto count = std::ranges::count(found, true);
+    const bool is_brief = offer.text_length < enough_words;
+    if (is_brief) why.add(Verdict::unknown, offer.has_resume ? "text_brief" : "text_no_resume", "");
     if (count > 0) why.add(Verdict::met, "text_common", common, {std::to_string(count)});
+    if (is_brief) return;
     if (!absent.empty()) why.add(Verdict::missing, "text_absent", absent);
     if (count == 0) why.add(Verdict::missing, "text_nothing_common", "");
 }
@@ -66,11 +74,7 @@ void explain(const TenderProfile& tender, const OfferProfile& offer, Explanation
 }  // namespace
 
 Outcome score_text(const TenderProfile& tender, const OfferProfile& offer, Explanation* why) {
-    if (offer.terms.empty()) {
-        if (why != nullptr) why->add(Verdict::unknown, "text_unknown", "");
-        return {permille(neutral::text), false, {}};
-    }
-    const auto damping = damping_of(offer.text_length);
+    const auto damping = damping_of(std::max(offer.text_length, enough_words));
     std::int64_t sum = 0;
     for (const auto& term : offer.terms)
         if (const auto at = find_term(tender, term.stem); at != no_term)
@@ -78,7 +82,9 @@ Outcome score_text(const TenderProfile& tender, const OfferProfile& offer, Expla
     std::int64_t whole = 0;
     for (const auto& term : tender.terms) whole += term.weight;
     if (why != nullptr) explain(tender, offer, *why);
-    return {Score::ratio(sum, whole * full_share), true, {}};
+    const auto score = Score::ratio(sum, whole * full_share);
+    if (offer.text_length < enough_words) return {std::max(score, permille(neutral::text)), false, {}};
+    return {score, true, {}};
 }
 
 }  // namespace talentmatch::matching

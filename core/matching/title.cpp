@@ -38,17 +38,13 @@ RoleFit role_fit(const TitleReading& want, const OfferProfile& offer) {
     return best;
 }
 
-bool has_skill_named(const OfferProfile& offer, std::uint64_t stem) {
-    return std::ranges::any_of(offer.skills, [&](const OfferedSkill& skill) { return skill.key.stem == stem; });
-}
-
 /// Permille of the tender's specialities that the title names, or else the skills.
 int speciality_fit(const TitleReading& want, const OfferProfile& offer, std::vector<std::string>* missing) {
     int sum = 0;
     for (const auto& wanted : want.specialities) {
         if (has(offer.title.specialities, wanted.stem, &Speciality::stem))
             sum += 1000;
-        else if (has_skill_named(offer, wanted.stem))
+        else if (has(offer.skill_stems, short_hash(wanted.stem)))
             sum += speciality_in_skills;
         else if (missing != nullptr)
             missing->push_back(wanted.word);

@@ -1,6 +1,5 @@
 #include "matching/vocabulary.hpp"
 
-#include <algorithm>
 #include <utility>
 
 #include "matching/roles.hpp"
@@ -19,7 +18,7 @@ const KnownWord& Vocabulary::look_up(std::string_view folded) {
     if (const auto& known = slot_of(hash); known.is_used) return known.word;
     if (++used_ * 2 > slots_.size()) grow();
     const auto stem = stem_of(folded);
-    const auto stem_hash = stem.empty() ? 0U : std::max(static_cast<std::uint32_t>(hash_of(stem) >> 32U), 1U);
+    const auto stem_hash = stem.empty() ? 0U : short_hash(hash_of(stem));
     auto& slot = slot_of(hash);
     slot = {{hash, stem_hash, relations_.spelled(chained(0, hash)), relations_.longest_from(hash),
              is_title_filler(hash), may_end_role(hash)},

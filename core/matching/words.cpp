@@ -29,12 +29,13 @@ constexpr std::size_t length_of(unsigned lead) {
 }
 
 /// The suffixes that French and English put behind a stem, longest first within each group; folded, doubles collapsed.
-constexpr std::array<std::string_view, 47> suffixes{
+constexpr std::array<std::string_view, 58> suffixes{
     "isations", "izations", "isation", "ization", "ateuses", "ateurs", "atrices", "ations", "ateuse", "ateur",
-    "atrice",   "ements",   "ators",   "ation",   "ement",   "ments",  "euses",   "ators",  "ator",   "ment",
-    "euse",     "eurs",     "ites",    "ities",   "ives",    "ions",   "ires",    "ings",   "ing",    "eur",
-    "ers",      "ors",      "ite",     "ity",     "ive",     "ion",    "ees",     "ed",     "er",     "or",
-    "es",       "ee",       "ez",      "al",      "e",       "s",      "x"};
+    "atrice",   "ements",   "ators",   "ation",   "ement",   "ments",  "euses",   "ators",  "ator",   "ieres",
+    "rices",    "ment",     "euse",    "eurs",    "iere",    "iers",   "rice",    "ites",   "ities",  "ives",
+    "ions",     "ires",     "ings",    "ales",    "ing",     "eur",    "ier",     "ers",    "ors",    "ite",
+    "ity",      "ive",      "ifs",     "aux",     "ion",     "ees",    "ale",     "ed",     "er",     "or",
+    "if",       "es",       "ee",      "ez",      "al",      "e",      "s",       "x"};
 
 constexpr std::size_t shortest_stem = 4;
 
@@ -113,6 +114,7 @@ std::string stem_of(std::string_view folded) {
     auto word = without_doubles(folded);
     for (const auto suffix : suffixes)
         if (word.size() >= suffix.size() + shortest_stem && word.ends_with(suffix)) {
+            if (suffix == "aux" && word[word.size() - 4] == 'e') continue;  // "tableaux" is not "table"
             word.resize(word.size() - suffix.size());
             break;
         }

@@ -44,6 +44,12 @@ private:
     return hash;
 }
 
+/// How stems are told apart in texts; never 0.
+[[nodiscard]] constexpr std::uint32_t short_hash(std::uint64_t hash) {
+    const auto upper = static_cast<std::uint32_t>(hash >> 32U);
+    return upper == 0 ? 1U : upper;
+}
+
 /// The hash of a sequence that `next` continues.
 [[nodiscard]] constexpr std::uint64_t chained(std::uint64_t hash, std::uint64_t next) {
     return (hash * 0x9E37'79B9'7F4A'7C15ULL) ^ next;

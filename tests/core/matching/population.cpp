@@ -1,6 +1,7 @@
 #include "core/matching/population.hpp"
 
 #include <array>
+#include <string_view>
 
 namespace talentmatch::matching {
 namespace {
@@ -16,6 +17,13 @@ constexpr std::array places{"Lyon", "Villeurbanne", "Paris", "Grenoble", "Nulle-
 constexpr std::array texts{"Développement de services Java et Kubernetes", "Pilotage de projets, budget, planning",
                            "Network administration, firewalls", "", "Tests automatisés, supervision, déploiement"};
 
+/// Long enough to be judged.
+constexpr std::string_view career =
+    "Conception de microservices pour la banque, intégration continue, supervision, revue de code, architecture "
+    "hexagonale, migration d'Oracle vers PostgreSQL, files de messages, tests de charge, sécurité applicative, "
+    "normes comptables, indicateurs, tableaux de bord, ateliers avec les métiers, rédaction de spécifications, "
+    "formation des utilisateurs, astreintes, gestion des incidents, déploiement bleu-vert, observabilité, catalogue. ";
+
 }  // namespace
 
 std::size_t Population::below(std::size_t bound) {
@@ -25,7 +33,9 @@ std::size_t Population::below(std::size_t bound) {
     return static_cast<std::size_t>(state_ >> 20U) % bound;
 }
 
-std::string Population::resume_text() { return texts[below(texts.size())]; }
+std::string Population::resume_text() {
+    return std::string(maybe() ? career : std::string_view()) + texts[below(texts.size())];
+}
 
 Consultant Population::consultant(std::int64_t id) {
     auto builder = a_consultant().id(id).titled(titles[below(titles.size())]);

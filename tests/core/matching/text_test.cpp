@@ -35,10 +35,40 @@ TEST(WordsTest, FrenchAndEnglishWordsOfTheTradeShareAStem) {
     EXPECT_TRUE(stem_of("2024").empty());
 }
 
+TEST(WordsTest, GenderAndNumberDoNotTellWordsApart) {
+    const std::vector<std::vector<std::string>> families{
+        {"developpeur", "developpeuse", "developpeurs", "developpeuses"},
+        {"integrateur", "integratrice", "integrateurs", "integratrices"},
+        {"directeur", "directrice", "directrices"},
+        {"redacteur", "redactrice"},
+        {"financier", "financiere", "financiers", "financieres"},
+        {"administratif", "administrative", "administratifs", "administratives"},
+        {"regional", "regionale", "regionaux", "regionales"},
+        {"technicien", "technicienne", "techniciennes"},
+        {"plateforme", "plateformes", "platform", "platforms"},
+        {"tableau", "tableaux"},
+        {"api", "apis"},
+        {"microservice", "microservices"}};
+
+    for (const auto& family : families)
+        for (const auto& word : family) EXPECT_EQ(stem_of(word), stem_of(family.front())) << word;
+}
+
+/// A career of some length that has nothing to do with the tenders below.
+const std::string elsewhere = [] {
+    std::string text = "Graphiste, logos et affiches. ";
+    for (int i = 0; i < 60; ++i) text += "motif" + std::to_string(i) + " ";
+    return text;
+}();
+
+bool has_data(const Tender& tender, const Consultant& consultant, std::string_view resume_text = {}) {
+    return result_of(assess(tender, consultant, resume_text), Criterion::text).has_consultant_data;
+}
+
 TEST(TextTest, WhatIsInCommonCountsAcrossLanguages) {
     const auto tender = a_tender().described("Administration des réseaux et des pare-feux, supervision").build();
-    const auto near = a_consultant().with_bio("Network administrator: firewalls, monitoring").build();
-    const auto far = a_consultant().with_bio("Graphiste, logos et affiches").build();
+    const auto near = a_consultant().titled("").with_bio("Network administrator: firewalls, monitoring. " + elsewhere);
+    const auto far = a_consultant().titled("").with_bio(elsewhere);
 
     EXPECT_GT(permille_of(tender, near, Criterion::text), permille_of(tender, far, Criterion::text));
     EXPECT_EQ(permille_of(tender, far, Criterion::text), 0);
@@ -48,22 +78,65 @@ TEST(TextTest, ALongerTextDoesNotWinByItsLength) {
     const auto tender = a_tender().described("Supervision réseau").build();
     std::string padding;
     for (int i = 0; i < 600; ++i) padding += "remplissage" + std::to_string(i) + " ";
-    const auto brief = a_consultant().with_bio("Supervision réseau").build();
-    const auto wordy = a_consultant().with_bio("Supervision réseau " + padding).build();
+    const auto brief = a_consultant().with_bio("Supervision réseau " + elsewhere).build();
+    const auto wordy = a_consultant().with_bio("Supervision réseau " + elsewhere + padding).build();
 
     EXPECT_GT(permille_of(tender, brief, Criterion::text), permille_of(tender, wordy, Criterion::text));
 }
 
 TEST(TextTest, NamesWhatIsInCommonAndWhatIsAbsent) {
     const auto tender = a_tender().described("Migration vers Kubernetes et PostgreSQL").build();
-    const auto consultant = a_consultant().with_bio("Expert PostgreSQL").build();
+    const auto consultant = a_consultant().titled("").with_bio("Expert PostgreSQL. " + elsewhere).build();
 
     EXPECT_EQ(said(tender, consultant, Criterion::text),
               "En commun avec la mission : PostgreSQL | Absents du parcours : Kubernetes");
 }
 
+TEST(TextTest, WordsOfTheTitleAndOfTheSkillsAreNotAbsent) {
+    const auto tender = a_tender().titled("Développeur Java").described("Services Java et Kubernetes, Java 21").build();
+    const auto consultant = a_consultant().titled("Développeuse Java").with_skill("Kubernetes").build();
+
+    EXPECT_EQ(said(tender, consultant, Criterion::text, elsewhere).find("Absents"), std::string::npos);
+    EXPECT_GT(permille_of(tender, consultant, Criterion::text, elsewhere), 0);
+}
+
+TEST(TextTest, AFewLinesAreTooLittleToJudgeACareerBy) {
+    const auto tender = a_tender().described("Migration vers Kubernetes et PostgreSQL").build();
+    const auto consultant = a_consultant().titled("").with_bio("Graphiste, logos et affiches").build();
+
+    EXPECT_EQ(permille_of(tender, consultant, Criterion::text), 300);
+    EXPECT_FALSE(has_data(tender, consultant));
+    EXPECT_EQ(said(tender, consultant, Criterion::text), "Pas de CV : parcours à vérifier");
+    EXPECT_TRUE(has_data(tender, consultant, elsewhere));
+    EXPECT_LT(assess(tender, consultant).confidence, assess(tender, consultant, elsewhere).confidence);
+}
+
+TEST(TextTest, AFewLinesStillSpeakForWhomTheyFit) {
+    const auto tender = a_tender().described("Migration vers Kubernetes et PostgreSQL").build();
+    const auto consultant = a_consultant().titled("").with_bio("Kubernetes et PostgreSQL").build();
+
+    EXPECT_GT(permille_of(tender, consultant, Criterion::text), 300);
+    EXPECT_FALSE(has_data(tender, consultant));
+    EXPECT_EQ(said(tender, consultant, Criterion::text),
+              "Pas de CV : parcours à vérifier | En commun avec la mission : Kubernetes, PostgreSQL");
+}
+
+TEST(TextTest, AResumeOfAFewWordsIsSaidToBeBrief) {
+    const auto tender = a_tender().described("Migration vers Kubernetes et PostgreSQL").build();
+
+    EXPECT_EQ(said(tender, a_consultant().titled(""), Criterion::text, "Graphiste, logos et affiches"),
+              "CV trop bref pour en juger : parcours à vérifier");
+}
+
+TEST(TextTest, ATitleAloneSaysNothingAboutTheSkills) {
+    const auto tender = a_tender().requiring("Java").build();
+
+    EXPECT_FALSE(result_of(assess(tender, a_consultant().titled("Graphiste")), Criterion::skills).has_consultant_data);
+}
+
 TEST(TextTest, WithoutBiographyOrCvTheScoreIsNeutral) {
     EXPECT_EQ(permille_of(a_tender().described("Supervision réseau"), a_consultant(), Criterion::text), 300);
+    EXPECT_FALSE(has_data(a_tender().described("Supervision réseau"), a_consultant()));
 }
 
 }  // namespace

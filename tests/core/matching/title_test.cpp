@@ -41,6 +41,14 @@ TEST(TitleTest, ASpecialityCountsInTheTitleAndNearlyAsMuchAmongTheSkills) {
     EXPECT_GT(in_skills, nowhere);
 }
 
+TEST(TitleTest, ASkillNamedInSeveralWordsIsASpecialityToo) {
+    const auto tender = a_tender().titled("Développeur Spring Boot").build();
+    const auto consultant = a_consultant().titled("Développeuse Java").with_skill("Spring Boot").build();
+
+    EXPECT_EQ(said(tender, consultant, Criterion::title),
+              "Développeuse Java : le métier demandé | Spécialité du poste dans le profil");
+}
+
 TEST(TitleTest, SeniorityBelowLosesAndAboveDoesNot) {
     EXPECT_EQ(title_of("Développeur senior", "Développeur expert"), 1000);
     EXPECT_EQ(title_of("Développeur senior", "Développeur confirmé"), 940);
