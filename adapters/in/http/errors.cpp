@@ -29,12 +29,15 @@ constexpr std::array status_texts{
     StatusText{413, "Le contenu envoyé est trop volumineux.", "The content is too large."},
     StatusText{414, "L'adresse est trop longue.", "The address is too long."},
     StatusText{415, "Ce type de contenu n'est pas pris en charge ici.", "This type of content is not supported here."},
+    StatusText{417, "L'attente annoncée par « Expect » n'est pas connue ici.", "This expectation is not known here."},
     StatusText{422, "Les données envoyées sont invalides.", "The data is invalid."},
     StatusText{429, "Trop de demandes : réessayez plus tard.", "Too many requests: slow down."},
     StatusText{431, "Les en-têtes sont trop volumineux.", "The headers are too large."},
     StatusText{500, "Erreur interne du serveur.", "Internal server error."},
+    StatusText{501, "Cette méthode ou ce codage n'est pas connu ici.", "This method or coding is not known here."},
     StatusText{503, "Service momentanément indisponible : réessayez.",
                "Service unavailable for the moment: try again."},
+    StatusText{505, "Cette version de HTTP n'est pas prise en charge.", "This version of HTTP is not supported."},
 };
 
 const StatusText& text_of_status(unsigned status) {

@@ -10,6 +10,7 @@
 #include <boost/asio/signal_set.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <optional>
+#include <string>
 #include <system_error>
 #include <thread>
 #include <utility>
@@ -92,6 +93,31 @@ std::vector<std::unique_ptr<Loop>> make_loops(std::size_t count) {
     return loops;
 }
 
+/// The address itself, or what this machine calls by that name ("localhost").
+tcp::endpoint endpoint_of(const ServerSettings& settings) {
+    boost::system::error_code fault;
+    const auto address = asio::ip::make_address(settings.address, fault);
+    if (!fault) return {address, settings.port};
+    asio::io_context context;
+    const auto found =
+        tcp::resolver(context).resolve(settings.address, std::to_string(settings.port), tcp::resolver::passive);
+    return found.begin()->endpoint();
+}
+
+/// Boost's system_error is not the standard's, and its text names a line of Boost: callers get the standard's.
+void listen_on(tcp::acceptor& acceptor, const ServerSettings& settings) {
+    try {
+        const auto endpoint = endpoint_of(settings);
+        acceptor.open(endpoint.protocol());
+        acceptor.set_option(tcp::acceptor::reuse_address(true));
+        acceptor.bind(endpoint);
+        acceptor.listen();
+        acceptor.non_blocking(true);
+    } catch (const boost::system::system_error& fault) {
+        throw std::system_error(fault.code());
+    }
+}
+
 }  // namespace
 
 Server::Core::Core(ServerSettings given, Application& application, Observer& observer)
@@ -101,12 +127,7 @@ Server::Core::Core(ServerSettings given, Application& application, Observer& obs
       pause_(loops_.front()->context),
       signals_(loops_.front()->context) {
     prepare_upload_directory(settings_.upload_directory);
-    const tcp::endpoint endpoint(asio::ip::make_address(settings_.address), settings_.port);
-    acceptor_.open(endpoint.protocol());
-    acceptor_.set_option(tcp::acceptor::reuse_address(true));
-    acceptor_.bind(endpoint);
-    acceptor_.listen();
-    acceptor_.non_blocking(true);
+    listen_on(acceptor_, settings_);
     port_ = acceptor_.local_endpoint().port();
     for (auto& loop : loops_) {
         guards_.push_back(asio::make_work_guard(loop->context));

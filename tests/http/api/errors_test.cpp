@@ -157,6 +157,13 @@ TEST_F(ErrorsTest, TheServersOwnRefusalsHaveTheSameShape) {
     }
 }
 
+TEST_F(ErrorsTest, TheClientsMistakesAreNeverCalledOurs) {
+    for (const unsigned status : {417U, 501U, 505U}) {
+        const http::Response response = house.application->refuse(status, {});
+        EXPECT_FALSE(response.body.contains("Erreur interne")) << status << response.body;
+    }
+}
+
 TEST(ErrorKinds, HaveOneStatusEach) {
     using enum ErrorKind;
     const std::vector<std::pair<ErrorKind, unsigned>> expected{
