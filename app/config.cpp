@@ -94,7 +94,12 @@ void read_secret(Reader& reader, Config& config) {
 
 void read_postgres(Reader& reader, Config& config) {
     const auto host = reader.text("POSTGRES_HOST");
-    if (!host) return;
+    if (!host) {
+        // Without this a typo in one name would quietly store everything in SQLite.
+        for (const auto* name : {"POSTGRES_PORT", "POSTGRES_USER", "POSTGRES_PASSWORD", "POSTGRES_DB"})
+            if (reader.text(name)) return reader.wrong("POSTGRES_HOST", fmt::format("manque : {} est donné", name));
+        return;
+    }
     PostgresConfig postgres;
     postgres.host = *host;
     reader.read("POSTGRES_PORT", postgres.port, 1, 65'535);

@@ -79,6 +79,13 @@ TEST_F(ConfigTest, EveryMistakeIsReportedAtOnce) {
                 ElementsAre("ALGORITHM", "SECRET_KEY", "POSTGRES_PORT", "PORT", "CORS_ORIGINS", "LOG_LEVEL"));
 }
 
+TEST_F(ConfigTest, PostgresqlWithoutItsHostIsAMistakeAndNotSqlite) {
+    const auto config = read_config({{"POSTGRESS_HOST", "db"}, {"POSTGRES_PASSWORD", "hunter2"}});
+
+    ASSERT_FALSE(config.has_value());
+    EXPECT_THAT(wrong_names(config.error()), ElementsAre("POSTGRES_HOST"));
+}
+
 TEST_F(ConfigTest, NoMessageRepeatsASecret) {
     const auto config = read_config({{"SECRET_KEY", "hunter2"}});
 

@@ -44,6 +44,13 @@ TEST_F(ProgramTest, RefusesWhatItDoesNotKnow) {
     EXPECT_FALSE(err.str().empty());
 }
 
+TEST_F(ProgramTest, NamesTheCommandThatIsUnknown) {
+    EXPECT_EQ(call({"dance"}), 2);
+    EXPECT_TRUE(err.str().contains("Commande inconnue : « dance »")) << err.str();
+    EXPECT_EQ(call({"user", "creat"}), 2);
+    EXPECT_TRUE(err.str().contains("« creat »")) << err.str();
+}
+
 TEST_F(ProgramTest, RunsTheOneCommandAskedFor) {
     EXPECT_EQ(call({"serve"}), 7);
     EXPECT_EQ(call({"openapi"}), 0);

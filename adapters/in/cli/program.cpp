@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 #include <cmath>
+#include <limits>
+#include <optional>
 
 #include "cli/demo.hpp"
 #include "cli/files.hpp"
@@ -87,6 +89,18 @@ void speak_french(CLI::App& app) {
                                                       {"REQUIRED", "(obligatoire)"},
                                                       {"Excludes", "Exclut"}};
     for (const auto& [english, french] : words) app.get_formatter()->label(english, french);
+}
+
+/// The first word that names no command where one is due: `app WORD`, or `app user WORD`.
+std::optional<std::string> unknown_command(const CLI::App& app, const std::vector<std::string>& arguments) {
+    const auto* at = &app;
+    for (const auto& word : arguments) {
+        if (word.starts_with('-') || at->get_require_subcommand_min() == 0) return std::nullopt;
+        const auto named = at->get_subcommands([&](const CLI::App* command) { return command->get_name() == word; });
+        if (named.empty()) return word;
+        at = named.front();
+    }
+    return std::nullopt;
 }
 
 std::string refusal(const CLI::ParseError& error) {
@@ -178,7 +192,7 @@ void add_import(CLI::App& app, Session& session) {
     command->add_option("folder", options->folder, "Dossier des CV")->required()->type_name("DOSSIER");
     command->add_option("--company", *company, "Numéro de l'entreprise qui les reçoit")
         ->required()
-        ->check(CLI::PositiveNumber)
+        ->check(CLI::Range(std::int64_t{1}, std::numeric_limits<std::int64_t>::max(), "1 ou plus"))
         ->type_name("N");
     command->add_option("--user", *user, "Compte au nom duquel importer (sinon le premier manager ou recruteur)")
         ->type_name("ADRESSE");
@@ -263,7 +277,9 @@ int run(const std::vector<std::string>& arguments, const Services& services, std
         app.parse(reversed);
     } catch (const CLI::ParseError& error) {
         if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success)) return app.exit(error, out, err);
-        err << refusal(error) << "\nAide : talentmatch --help, ou talentmatch COMMANDE --help\n";
+        const auto unknown = unknown_command(app, arguments);
+        err << (unknown ? fmt::format("Commande inconnue : « {} ».", *unknown) : refusal(error))
+            << "\nAide : talentmatch --help, ou talentmatch COMMANDE --help\n";
         return 2;
     }
     return session.exit_code;
