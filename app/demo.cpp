@@ -1,5 +1,6 @@
 #include "demo.hpp"
 
+#include <fstream>
 #include <iostream>
 
 #include "cli/demo.hpp"
@@ -27,11 +28,16 @@ Result<void> prepare_demo(const Config& config, House& house) {
             "Les données de démonstration ont des mots de passe connus : ENVIRONMENT=development est nécessaire.");
     const auto companies = house.companies.get_all_companies(cli::operator_actor, {}, {.skip = 0, .limit = 1});
     if (!companies) return fail(companies);
-    if (!companies->empty()) return {};
+    // There while the filling runs: whoever stops the first start half-way gets the rest at the next one.
+    const auto unfinished = config.data_dir / demo_unfinished;
+    std::error_code ignored;
+    if (!companies->empty() && !std::filesystem::exists(unfinished, ignored)) return {};
+    std::ofstream{unfinished}.flush();
     const cli::DemoOptions options{
         .folder = demo_folder(), .password = Secret{demo_password}, .cvs = cli::DemoCvs::analyse};
     if (cli::fill_demo(options, platform_of(house), cli::style_of_stdout(false), std::cout, std::cerr) != 0)
         return fail(ErrorKind::internal, "demo_failed", "Les données de démonstration n'ont pas pu être créées.");
+    std::filesystem::remove(unfinished, ignored);
     return {};
 }
 

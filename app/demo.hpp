@@ -17,7 +17,10 @@ inline constexpr const char* demo_password = "demo-talentmatch";
 /// The use cases of a house, as the commands take them.
 [[nodiscard]] cli::Platform platform_of(House& house);
 
-/// Fills a database that holds no company yet; any other is left alone.
+/// A file under DATA_DIR that tells of a filling that has begun and not ended.
+inline constexpr const char* demo_unfinished = "demo_unfinished";
+
+/// Fills a database that holds no company yet, or where an earlier filling was cut short; any other is left alone.
 /// @error wrong_state "demo_needs_development"; internal "demo_failed"
 [[nodiscard]] Result<void> prepare_demo(const Config& config, House& house);
 
