@@ -98,6 +98,7 @@ void Preparer::read_terms(const Tender& tender, TenderProfile& profile) {
     std::unordered_map<std::uint32_t, std::size_t> places;
     for (const std::string_view text : {std::string_view(tender.title), std::string_view(tender.description)}) {
         WordReader reader(text);
+        std::string_view last;
         while (const auto word = reader.next()) {
             const auto known_word = vocabulary_.look_up(word->folded);
             const auto stem = known_word.stem;
@@ -107,7 +108,9 @@ void Preparer::read_terms(const Tender& tender, TenderProfile& profile) {
                 if (profile.terms.size() == most_terms) return;
                 const bool names_skill = known_word.skill != no_entry;
                 places.emplace(stem, profile.terms.size());
-                profile.terms.push_back({stem, names_skill ? skill_term_weight : 1, std::string(word->source)});
+                profile.terms.push_back({stem, names_skill ? skill_term_weight : 1, std::string(word->source),
+                                         is_one_phrase(last, word->source)});
+                last = word->source;
             } else if (auto& term = profile.terms[known->second]; term.weight < skill_term_weight + most_repeats - 1) {
                 ++term.weight;
             }

@@ -43,7 +43,8 @@ struct OfferedSkill {
 struct AskedTerm {
     std::uint32_t stem = 0;
     int weight = 1;
-    std::string word;  ///< as first written
+    std::string word;               ///< as first written
+    bool continues_phrase = false;  ///< with the term before it: "Boot" behind "Spring"
 };
 
 /// A word of the consultant's text and how often it stands there, counted up to 255.

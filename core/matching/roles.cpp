@@ -14,7 +14,7 @@ constexpr Role first_generic = Role::consultant;
 struct TitleWord {
     std::uint64_t hash;
     std::string folded;
-    std::string source;
+    std::string_view source;
 };
 
 std::vector<TitleWord> title_words(std::string_view title) {
@@ -22,8 +22,7 @@ std::vector<TitleWord> title_words(std::string_view title) {
     WordReader reader(title);
     while (const auto word = reader.next()) {
         const auto hash = hash_of(word->folded);
-        if (!role_words().fillers.contains(hash))
-            words.push_back({hash, std::string(word->folded), std::string(word->source)});
+        if (!role_words().fillers.contains(hash)) words.push_back({hash, std::string(word->folded), word->source});
     }
     return words;
 }
@@ -55,6 +54,7 @@ TitleReading read_title(std::string_view title) {
     TitleReading reading;
     const auto words = title_words(title);
     for (const auto& word : words) note_seniority(reading.seniority, word.hash);
+    std::string_view last;
     for (std::size_t at = 0; at < words.size();) {
         if (const auto taken = take_role(words, at, reading.roles); taken > 0) {
             at += taken;
@@ -63,8 +63,11 @@ TitleReading read_title(std::string_view title) {
         if (!role_words().seniorities.contains(words[at].hash)) {
             const auto stem = stem_of(words[at].folded);
             const auto hash = hash_of(stem.empty() ? words[at].folded : stem);
-            if (!has(reading.specialities, hash, &Speciality::stem))
-                reading.specialities.push_back({hash, words[at].source});
+            if (!has(reading.specialities, hash, &Speciality::stem)) {
+                reading.specialities.push_back(
+                    {hash, std::string(words[at].source), is_one_phrase(last, words[at].source)});
+                last = words[at].source;
+            }
         }
         ++at;
     }

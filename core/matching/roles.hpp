@@ -42,7 +42,8 @@ enum class Seniority : std::uint8_t { junior, confirmed, senior, lead };
 /// A word of a title beside role and seniority: "Java", "back-end".
 struct Speciality {
     std::uint64_t stem = 0;
-    std::string word;  ///< as written
+    std::string word;               ///< as written
+    bool continues_phrase = false;  ///< with the speciality before it: "BI" behind "Power"
 
     bool operator==(const Speciality&) const = default;
 };

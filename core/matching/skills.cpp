@@ -42,6 +42,7 @@ struct Fit {
     Relation relation = Relation::none;
     const ConsultantSkill* by = nullptr;  ///< nothing: named in the text only, or missing
     bool is_named_in_text = false;
+    const ConsultantSkill* own = nullptr;  ///< the asked skill itself, though another may tell more for it
 };
 
 int level_fit(const TenderSkill& asked, const ConsultantSkill& offered) {
@@ -75,17 +76,22 @@ bool is_named(const AskedSkill& asked, const OfferProfile& offer) {
 
 Fit best_fit(const AskedSkill& asked, const OfferProfile& offer) {
     Fit best;
+    int own_credit = -1;
     for (const auto& offered : offer.skills) {
         const auto relation = relation_of(asked, offered);
         if (relation == Relation::none) continue;
         const int credit = relation_credit[static_cast<std::size_t>(relation)] *
                            level_fit(*asked.skill, *offered.skill) * years_fit(*asked.skill, *offered.skill) /
                            1'000'000;
+        if (relation == Relation::same && credit > own_credit) {
+            own_credit = credit;
+            best.own = offered.skill;
+        }
         if (credit > best.credit || (credit == best.credit && relation < best.relation))
-            best = {credit, relation, offered.skill, false};
+            best = {credit, relation, offered.skill, false, best.own};
     }
     if (best.credit < named_in_text_credit && is_named(asked, offer))
-        best = {named_in_text_credit, Relation::same, nullptr, true};
+        best = {named_in_text_credit, Relation::same, nullptr, true, best.own};
     return best;
 }
 
@@ -111,6 +117,8 @@ void explain_same(const TenderSkill& asked, const ConsultantSkill& offered, Expl
 
 void explain(const AskedSkill& asked, const Fit& fit, Explanation& why) {
     const auto& name = asked.skill->name;
+    if (fit.own != nullptr) explain_same(*asked.skill, *fit.own, why);
+    if (fit.own != nullptr && (fit.own == fit.by || fit.relation > Relation::implies_far)) return;
     if (fit.is_named_in_text) return why.add(Verdict::partial, "skill_in_text", name);
     switch (fit.relation) {
         case Relation::same:

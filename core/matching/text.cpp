@@ -2,7 +2,7 @@
 // whatever their order and language. Words that name a skill weigh more; a word said three times counts more than once
 // said in passing.
 #include <algorithm>
-#include <array>
+#include <span>
 
 #include "matching/criteria.hpp"
 
@@ -14,7 +14,8 @@ namespace {
 constexpr std::int64_t usual_length = 400;  ///< words that say something, of two pages
 
 /// Words of biography and resume below which nobody can tell what they leave out: a presentation of two or three lines
-/// has 10 to 25, a CV of one page 150. Fewer never count against anybody, and weigh as if they were so many.
+/// has 10 to 25, a CV of one page 150. Fewer never count against anybody; what they do say counts as if it stood in a
+/// text of the usual length, and what only the title or the skills say counts there and not again.
 constexpr int enough_words = 40;
 
 constexpr std::int64_t saturation = 1200;    ///< k1 in permille
@@ -52,38 +53,47 @@ std::string words(const TenderProfile& tender, Named is_named) {
     if (chosen.size() > most_words_named) chosen.resize(most_words_named);
     std::ranges::sort(chosen);
     std::string list;
-    for (const auto i : chosen) list += (list.empty() ? "" : ", ") + tender.terms[i].word;
+    for (std::size_t n = 0; n < chosen.size(); ++n) {
+        const bool is_one_phrase = n > 0 && chosen[n - 1] + 1 == chosen[n] && tender.terms[chosen[n]].continues_phrase;
+        list += (n == 0 ? "" : is_one_phrase ? " " : ", ") + tender.terms[chosen[n]].word;
+    }
     return list;
+}
+
+bool is_brief(const OfferProfile& offer) { return offer.text_length < enough_words; }
+
+/// The terms that count.
+std::span<const OfferedTerm> counted(const OfferProfile& offer) {
+    return std::span(offer.terms).first(is_brief(offer) ? offer.terms_of_texts : offer.terms.size());
 }
 
 void explain(const TenderProfile& tender, const OfferProfile& offer, Explanation& why) {
     std::vector<bool> found(tender.terms.size());
-    for (const auto& term : offer.terms)
+    for (const auto& term : counted(offer))
         if (const auto at = find_term(tender, term.stem); at != no_term) found[at] = true;
     const auto common = words(tender, [&](std::size_t i) { return found[i]; });
     const auto absent = words(tender, [&](std::size_t i) { return !found[i] && tender.terms[i].weight > 1; });
     const auto count = std::ranges::count(found, true);
-    const bool is_brief = offer.text_length < enough_words;
-    if (is_brief) why.add(Verdict::unknown, offer.has_resume ? "text_brief" : "text_no_resume", "");
+    if (is_brief(offer)) why.add(Verdict::unknown, offer.has_resume ? "text_brief" : "text_no_resume", "");
     if (count > 0) why.add(Verdict::met, "text_common", common, {std::to_string(count)});
-    if (is_brief) return;
-    if (!absent.empty()) why.add(Verdict::missing, "text_absent", absent);
+    if (is_brief(offer)) return;
     if (count == 0) why.add(Verdict::missing, "text_nothing_common", "");
+    if (!absent.empty()) why.add(Verdict::missing, "text_absent", absent);
 }
 
 }  // namespace
 
 Outcome score_text(const TenderProfile& tender, const OfferProfile& offer, Explanation* why) {
-    const auto damping = damping_of(std::max(offer.text_length, enough_words));
+    const auto damping = damping_of(is_brief(offer) ? usual_length : offer.text_length);
     std::int64_t sum = 0;
-    for (const auto& term : offer.terms)
+    for (const auto& term : counted(offer))
         if (const auto at = find_term(tender, term.stem); at != no_term)
             sum += tender.terms[at].weight * count_credit(term.count, damping);
     std::int64_t whole = 0;
     for (const auto& term : tender.terms) whole += term.weight;
     if (why != nullptr) explain(tender, offer, *why);
     const auto score = Score::ratio(sum, whole * full_share);
-    if (offer.text_length < enough_words) return {std::max(score, permille(neutral::text)), false, {}};
+    if (is_brief(offer)) return {std::max(score, permille(neutral::text)), false, {}};
     return {score, true, {}};
 }
 

@@ -39,7 +39,7 @@ RoleFit role_fit(const TitleReading& want, const OfferProfile& offer) {
 }
 
 /// Permille of the tender's specialities that the title names, or else the skills.
-int speciality_fit(const TitleReading& want, const OfferProfile& offer, std::vector<std::string>* missing) {
+int speciality_fit(const TitleReading& want, const OfferProfile& offer, std::vector<const Speciality*>* missing) {
     int sum = 0;
     for (const auto& wanted : want.specialities) {
         if (has(offer.title.specialities, wanted.stem, &Speciality::stem))
@@ -47,7 +47,7 @@ int speciality_fit(const TitleReading& want, const OfferProfile& offer, std::vec
         else if (has(offer.skill_stems, short_hash(wanted.stem)))
             sum += speciality_in_skills;
         else if (missing != nullptr)
-            missing->push_back(wanted.word);
+            missing->push_back(&wanted);
     }
     return sum / static_cast<int>(want.specialities.size());
 }
@@ -80,10 +80,15 @@ void explain(const TenderProfile& tender, const OfferProfile& offer, RoleFit rol
             why.add(Verdict::missing, "title_role_other", title, {tender.tender->title});
     }
     if (!tender.title.specialities.empty()) {
-        std::vector<std::string> missing;
+        std::vector<const Speciality*> missing;
         speciality_fit(tender.title, offer, &missing);
         std::string words;
-        for (const auto& word : missing) words += (words.empty() ? "" : ", ") + word;
+        const Speciality* last = nullptr;
+        for (const auto* one : missing) {
+            const bool is_one_phrase = last != nullptr && last + 1 == one && one->continues_phrase;
+            words += (words.empty() ? "" : is_one_phrase ? " " : ", ") + one->word;
+            last = one;
+        }
         if (missing.empty())
             why.add(Verdict::met, "title_speciality_met", title);
         else

@@ -106,6 +106,10 @@ std::vector<std::string> folded_words(std::string_view text) {
     return words;
 }
 
+bool is_one_phrase(std::string_view before, std::string_view after) {
+    return !before.empty() && before.data() + before.size() + 1 == after.data() && before.data()[before.size()] == ' ';
+}
+
 std::string stem_of(std::string_view folded) {
     if (folded.size() == 1 && folded != "c" && folded != "r") return {};
     if (is_number(folded) || is_stop_word(folded)) return {};

@@ -44,6 +44,9 @@ private:
     return hash;
 }
 
+/// Whether two words of one text stand side by side, a blank between: "Power BI", "full stack".
+[[nodiscard]] bool is_one_phrase(std::string_view before, std::string_view after);
+
 /// How stems are told apart in texts; never 0.
 [[nodiscard]] constexpr std::uint32_t short_hash(std::uint64_t hash) {
     const auto upper = static_cast<std::uint32_t>(hash >> 32U);

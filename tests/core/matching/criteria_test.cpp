@@ -65,7 +65,7 @@ TEST(RateTest, WithinTheCeilingIsFullAndAQuarterAboveIsWorthNothing) {
     EXPECT_EQ(permille_of(tender, a_consultant().at_daily_rate(750), Criterion::rate), 0);
     EXPECT_EQ(permille_of(tender, a_consultant(), Criterion::rate), 500);
     EXPECT_EQ(said(tender, a_consultant().at_daily_rate(540), Criterion::rate),
-              "TJM de 540 € pour un plafond de 600 € : marge de 60 € (10 %)");
+              "TJM de 540 € pour un plafond de 600 € : 60 € de moins");
 }
 
 TEST(RateTest, AnHourlyRateCountsSevenHoursADay) {

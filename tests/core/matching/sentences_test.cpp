@@ -44,9 +44,27 @@ TEST(SentencesTest, SaysLevelsYearsDatesAndMoneyAsPeopleDo) {
     EXPECT_EQ(sentence(reason_of("availability_late", "2026-04-01", {"2026-03-20", "12"}), Language::fr),
               "Libre le 1er avril 2026, 12 jours après le début (20 mars 2026)");
     EXPECT_EQ(sentence(reason_of("rate_within", "512.5", {"600", "87.5", "15"}), Language::fr),
-              "TJM de 512,50 € pour un plafond de 600 € : marge de 87,50 € (15 %)");
+              "TJM de 512,50 € pour un plafond de 600 € : 87,50 € de moins");
     EXPECT_EQ(sentence(reason_of("rate_within", "512.5", {"600", "87.5", "15"}), Language::en),
-              "Daily rate €512.50, ceiling €600: margin of €87.50 (15%)");
+              "Daily rate €512.50, ceiling €600: €87.50 less");
+}
+
+TEST(SentencesTest, ANativeSpeakerHasALanguageAndNotALevel) {
+    EXPECT_EQ(sentence(reason_of("language_met_level", "fr", {"native"}), Language::fr),
+              "Français : langue maternelle");
+    EXPECT_EQ(sentence(reason_of("language_below", "en", {"native", "b2"}), Language::fr),
+              "Anglais : niveau B2 (demandé : langue maternelle)");
+    EXPECT_EQ(sentence(reason_of("language_met_level", "en", {"c1"}), Language::en), "English: level C1");
+}
+
+TEST(SentencesTest, ARateAtTheCeilingHasNoGap) {
+    EXPECT_EQ(sentence(reason_of("rate_within", "600", {"600", "0", "0"}), Language::fr),
+              "TJM de 600 € pour un plafond de 600 € : sans écart");
+}
+
+TEST(SentencesTest, WhatIsSaidOfASkillAgreesInGender) {
+    EXPECT_EQ(sentence(reason_of("skill_missing", "Accessibilité", {"required"}), Language::fr),
+              "Accessibilité : compétence requise, absente du profil");
 }
 
 }  // namespace

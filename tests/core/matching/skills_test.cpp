@@ -50,7 +50,17 @@ TEST(SkillsTest, SpringBootCoversAnAskedJavaNearlyFullyAndSaysSo) {
 
     EXPECT_EQ(skills_of(tender, consultant), 900);
     EXPECT_FALSE(assessment.cap);
-    EXPECT_EQ(said(tender, consultant, Criterion::skills), "Java : couvert par Spring Boot (expert)");
+    EXPECT_EQ(said(tender, consultant, Criterion::skills), "Java : Spring Boot l'implique (niveau expert)");
+}
+
+TEST(SkillsTest, ASkillThatIsThereIsSaidEvenWhenAnotherTellsMoreForIt) {
+    const auto tender = a_tender().requiring("Java", Proficiency::expert).build();
+    const auto consultant =
+        a_consultant().with_skill("Java", Proficiency::beginner).with_skill("Spring Boot", Proficiency::expert).build();
+
+    EXPECT_EQ(skills_of(tender, consultant), 900);
+    EXPECT_EQ(said(tender, consultant, Criterion::skills),
+              "Java : expert demandé, débutant constaté | Java : Spring Boot l'implique (niveau expert)");
 }
 
 TEST(SkillsTest, AdjacencyIsAlwaysBelowTheSkillItselfAndOrderedByNearness) {
@@ -74,7 +84,7 @@ TEST(SkillsTest, ASiblingIsNamedButDoesNotMeetARequiredSkill) {
     const auto assessment = assess(tender, consultant);
 
     EXPECT_EQ(assessment.cap_reasons, std::vector<std::string>{"MySQL"});
-    EXPECT_EQ(said(tender, consultant, Criterion::skills), "MySQL : absent, mais PostgreSQL est proche");
+    EXPECT_EQ(said(tender, consultant, Criterion::skills), "MySQL : pas dans le profil, mais PostgreSQL est proche");
 }
 
 TEST(SkillsTest, AnUnmetRequiredSkillCapsBelowSixTenthsWhateverElseIsThere) {
@@ -129,7 +139,8 @@ TEST(SkillsTest, ASkillOnlyNamedInTheCvIsPartialAndSaysSo) {
 
     EXPECT_EQ(skills_of(tender, consultant, text), 600);
     EXPECT_FALSE(assess(tender, consultant, text).cap);
-    EXPECT_EQ(said(tender, consultant, Criterion::skills, text), "Spring Boot : cité dans le CV, absent du profil");
+    EXPECT_EQ(said(tender, consultant, Criterion::skills, text),
+              "Spring Boot : mention dans le parcours, mais pas dans les compétences");
 }
 
 TEST(SkillsTest, AnOrdinaryWordOfTheCvNamesNoSkill) {

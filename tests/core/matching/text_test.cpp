@@ -89,14 +89,14 @@ TEST(TextTest, NamesWhatIsInCommonAndWhatIsAbsent) {
     const auto consultant = a_consultant().titled("").with_bio("Expert PostgreSQL. " + elsewhere).build();
 
     EXPECT_EQ(said(tender, consultant, Criterion::text),
-              "En commun avec la mission : PostgreSQL | Absents du parcours : Kubernetes");
+              "En commun avec la mission : PostgreSQL | Sans mention dans le parcours : Kubernetes");
 }
 
 TEST(TextTest, WordsOfTheTitleAndOfTheSkillsAreNotAbsent) {
     const auto tender = a_tender().titled("Développeur Java").described("Services Java et Kubernetes, Java 21").build();
     const auto consultant = a_consultant().titled("Développeuse Java").with_skill("Kubernetes").build();
 
-    EXPECT_EQ(said(tender, consultant, Criterion::text, elsewhere).find("Absents"), std::string::npos);
+    EXPECT_EQ(said(tender, consultant, Criterion::text, elsewhere).find("Sans mention"), std::string::npos);
     EXPECT_GT(permille_of(tender, consultant, Criterion::text, elsewhere), 0);
 }
 

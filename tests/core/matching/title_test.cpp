@@ -49,6 +49,13 @@ TEST(TitleTest, ASkillNamedInSeveralWordsIsASpecialityToo) {
               "Développeuse Java : le métier demandé | Spécialité du poste dans le profil");
 }
 
+TEST(TitleTest, TheWordsOfAPhraseStayTogether) {
+    const auto tender = a_tender().titled("Consultant Power BI, plateforme de paiement").build();
+
+    EXPECT_EQ(said(tender, a_consultant().titled("Consultant"), Criterion::title),
+              "Consultant : le métier demandé | Hors du titre et des compétences : Power BI, plateforme, paiement");
+}
+
 TEST(TitleTest, SeniorityBelowLosesAndAboveDoesNot) {
     EXPECT_EQ(title_of("Développeur senior", "Développeur expert"), 1000);
     EXPECT_EQ(title_of("Développeur senior", "Développeur confirmé"), 940);
