@@ -45,11 +45,12 @@ cvtext::Settings reader_settings(const Config& config) {
     return settings;
 }
 
-Result<std::unique_ptr<House>> House::open(const Config& config) {
+Result<std::unique_ptr<House>> House::open(const Config& config, std::function<void(std::string_view)> report_trouble) {
     if (const auto made = make_data_folder(config); !made) return fail(made);
     const auto key = secret_key_of(config);
     if (!key) return fail(key);
-    const auto settings = database_settings(config);
+    auto settings = database_settings(config);
+    settings.report_trouble = std::move(report_trouble);
     if (const auto migrated = sql::migrate_up(settings); !migrated) return fail(migrated);
     auto store = sql::open(settings);
     if (!store) return fail(store);

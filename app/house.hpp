@@ -1,7 +1,9 @@
 // The composition: every adapter behind its port, every use case over its ports. The only room that sees both sides.
 #pragma once
 
+#include <functional>
 #include <memory>
+#include <string_view>
 
 #include "config.hpp"
 #include "cvtext/document_reader.hpp"
@@ -35,7 +37,9 @@ public:
     /// Opens the database (its schema brought up to date), makes `data_dir` and the secret where they are missing, and
     /// brings the platform's skills in line with this release.
     /// @error whatever the parts answer: "database_unavailable", "schema_newer", "secret_key_unreadable", ...
-    [[nodiscard]] static Result<std::unique_ptr<House>> open(const Config& config);
+    /// `report_trouble` is told, from any thread, why the database could not answer; it lives as long as the house.
+    [[nodiscard]] static Result<std::unique_ptr<House>> open(
+        const Config& config, std::function<void(std::string_view)> report_trouble = [](std::string_view) {});
 
     House(const House&) = delete;
     House& operator=(const House&) = delete;

@@ -63,13 +63,15 @@ private:
             cli::write_error(error, style, std::cerr);
             return 1;
         };
-        auto opened = House::open(config_);
+        const auto logger = std::make_shared<log::Logger>(logger_settings(config_));
+        auto opened = House::open(config_, [logger](std::string_view what) {
+            logger->write(log::Level::error, "database_unavailable", {{"what", what}});
+        });
         if (!opened) return report(opened.error());
         house_ = std::move(*opened);
         if (options.is_demo_wanted)
             if (const auto filled = prepare_demo(config_, *house_); !filled) return report(filled.error());
-        log::Logger logger{logger_settings(config_)};
-        const auto served = serve(config_, *house_, logger, options.is_demo_wanted ? Welcome::demo : Welcome::plain);
+        const auto served = serve(config_, *house_, *logger, options.is_demo_wanted ? Welcome::demo : Welcome::plain);
         return served ? 0 : report(served.error());
     }
 

@@ -106,7 +106,11 @@ TEST_F(RecoveryTest, ConnectsWithAnyPassword) {
     EXPECT_EQ(code_of(sql::migration_status(settings)), "database_failed") << "in, but without rights";
 
     server.password = Secret{"wrong"};
-    EXPECT_EQ(code_of(sql::migration_status(settings)), "database_unavailable");
+    const auto refused = sql::migration_status(settings);
+    EXPECT_EQ(code_of(refused), "database_unavailable");
+    EXPECT_TRUE(refused.error().message.contains("password authentication failed")) << "the operator learns why";
+    EXPECT_FALSE(refused.error().message.contains("wrong")) << refused.error().message;
+    EXPECT_FALSE(refused.error().message.contains('\n'));
     run_on_server("DROP ROLE \"tm odd\"");
 }
 

@@ -27,6 +27,8 @@ TEST_P(StoreTest, AnswersAPing) {
 TEST_P(StoreTest, SaysUnavailableWhenNoConnectionComesFreeInTime) {
     settings().max_connections = 1;
     settings().acquire_timeout = 50ms;
+    std::vector<std::string> told;
+    settings().report_trouble = [&](std::string_view what) { told.emplace_back(what); };
     const auto store = must(sql::open(settings()));
     const auto company = must(store->companies().create(admin(), a_company("Aube")));
 
@@ -37,6 +39,7 @@ TEST_P(StoreTest, SaysUnavailableWhenNoConnectionComesFreeInTime) {
     }));
 
     EXPECT_EQ(inside, "database_unavailable");
+    EXPECT_EQ(told, std::vector<std::string>{"no connection came free in time"}) << "the operator learns why";
     EXPECT_EQ(code_of(store->companies().by_id(admin(), company.id)), "") << "and free again";
 }
 

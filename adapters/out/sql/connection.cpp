@@ -1,5 +1,6 @@
 #include "sql/connection.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <filesystem>
 #include <fstream>
@@ -34,6 +35,13 @@ DatabaseError postgresql_error(const PGconn* connection, const PGresult* result,
     const auto message = field(PG_DIAG_MESSAGE_PRIMARY);
     return {fault, "PostgreSQL " + state + ": " + (message.empty() ? fallback : message),
             field(PG_DIAG_CONSTRAINT_NAME)};
+}
+
+/// libpq explains itself over several lines, the last one ended.
+std::string on_one_line(std::string text) {
+    std::ranges::replace_if(text, [](char c) { return c == '\n' || c == '\t'; }, ' ');
+    text.erase(text.find_last_not_of(' ') + 1);
+    return text;
 }
 
 /// A new file is its owner's alone; SQLite gives `-wal` and `-shm` the same rights. Existing files keep theirs.
@@ -142,7 +150,7 @@ Connection::Connection(const Settings& settings) : engine_(engine_of(settings)),
             PQsetNoticeProcessor(session_->postgresql(), [](void*, const char*) {}, nullptr);
         }
     } catch (const soci::soci_error& error) {
-        throw DatabaseError{Fault::busy, error.get_error_message()};
+        throw DatabaseError{Fault::busy, on_one_line(error.get_error_message())};
     }
     script(session_setup(settings));
 }

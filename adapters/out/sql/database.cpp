@@ -46,7 +46,10 @@ Error translated(const DatabaseError& error, Meanings meanings) {
 }  // namespace
 
 Database::Database(Settings settings)
-    : engine_(engine_of(settings)), writer_timeout_(settings.acquire_timeout), pool_(std::move(settings)) {}
+    : engine_(engine_of(settings)),
+      writer_timeout_(settings.acquire_timeout),
+      report_trouble_(settings.report_trouble),
+      pool_(std::move(settings)) {}
 
 std::optional<Error> Database::run(Mode mode, Meanings meanings, const std::function<bool(Connection&)>& body) {
     for (int attempts = 1;; ++attempts) {
@@ -60,7 +63,10 @@ std::optional<Error> Database::run(Mode mode, Meanings meanings, const std::func
             // on its way and the connection breaks, nobody knows what became of it: not again then.
             const bool died_unnoticed = error.fault() == Fault::lost && attempts == 1 && !is_committing;
             const bool may_help = error.fault() == Fault::again || died_unnoticed;
-            if (!may_help || attempts == most_attempts) return translated(error, meanings);
+            if (may_help && attempts < most_attempts) continue;
+            auto answer = translated(error, meanings);
+            if (answer.kind == ErrorKind::unavailable) report_trouble_(error.what());
+            return answer;
         }
     }
 }

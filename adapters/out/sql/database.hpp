@@ -74,6 +74,7 @@ private:
 
     Engine engine_;
     std::chrono::milliseconds writer_timeout_;
+    std::function<void(std::string_view)> report_trouble_;
     Pool pool_;
     std::timed_mutex writer_;  ///< SQLite has one writer at a time: ours queue here instead of polling the file
 };

@@ -68,7 +68,8 @@ void take_back(Connection& connection, const Migration& last) {
 
 std::unexpected<Error> failed(const DatabaseError& error, const char* code) {
     if (error.fault() == Fault::lost || error.fault() == Fault::busy)
-        return fail(ErrorKind::unavailable, "database_unavailable", "La base de données ne répond pas.");
+        return fail(ErrorKind::unavailable, "database_unavailable",
+                    fmt::format("La base de données ne répond pas : {}", error.what()));
     return fail(ErrorKind::internal, code, error.what());
 }
 

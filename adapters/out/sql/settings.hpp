@@ -3,7 +3,9 @@
 
 #include <chrono>
 #include <filesystem>
+#include <functional>
 #include <string>
+#include <string_view>
 #include <variant>
 
 #include "entities/secret.hpp"
@@ -33,6 +35,8 @@ struct Settings {
     std::chrono::milliseconds statement_timeout{30000};  ///< the longest run of one statement; 0: no limit
     std::chrono::milliseconds idle_before_check{15000};  ///< a connection unused for longer is asked before it is used
     std::string application_name = "talentmatch";        ///< as pg_stat_activity shows it
+    /// Told, from any thread, what the driver said whenever an answer is "database_unavailable": for the log.
+    std::function<void(std::string_view)> report_trouble = [](std::string_view) {};
 };
 
 }  // namespace talentmatch::sql
