@@ -157,9 +157,8 @@ void Preparer::read_texts(const Consultant& consultant, std::string_view resume_
 
 /// Counts the words, and finds the skills and roles that sequences of them name, over a window of the last words.
 void Preparer::read_text(std::string_view text, OfferProfile& profile) {
-    constexpr std::size_t window = 8;
+    constexpr std::size_t window = longest_spelling;
     std::array<KnownWord, window> last{};
-    const std::size_t longest = std::min(relations_.longest_spelling(), window);
     std::size_t read = 0;
     RoleSpotter spotter;
     WordReader reader(text);
@@ -173,8 +172,9 @@ void Preparer::read_text(std::string_view text, OfferProfile& profile) {
             if (const auto role = spotter.next(known.hash, word->folded.size(), known.ends_role))
                 if (auto& times = profile.career[static_cast<std::size_t>(*role)]; times < 255) ++times;
         note_skill(known.skill, profile);
-        for (std::size_t n = 2; n <= std::min(longest, read); ++n) {
-            if (last[(read - n) % window].longest_skill < n) continue;
+        for (std::size_t n = 2; (known.ends_skill >> n) != 0 && n <= read; ++n) {
+            const unsigned counts = known.ends_skill & last[(read - n) % window].starts_skill;
+            if ((counts >> n & 1U) == 0) continue;
             std::uint64_t sequence = 0;
             for (std::size_t i = read - n; i < read; ++i) sequence = chained(sequence, last[i % window].hash);
             note_skill(relations_.spelled(sequence), profile);

@@ -34,13 +34,13 @@ Relations::Relations(const Taxonomy& taxonomy)
 
 void Relations::add_spelling(std::string_view spelling, Entry entry) {
     const auto words = folded_words(spelling);
-    if (words.empty()) return;
+    if (words.empty() || words.size() > longest_spelling) return;
     std::uint64_t hash = 0;
     for (const auto& word : words) hash = chained(hash, hash_of(word));
     spellings_.emplace(hash, entry);
-    auto& longest = starts_[hash_of(words.front())];
-    longest = std::max(longest, static_cast<std::uint8_t>(std::min<std::size_t>(words.size(), 255)));
-    longest_spelling_ = std::max(longest_spelling_, words.size());
+    const auto bit = static_cast<WordCounts>(1U << words.size());
+    starts_[hash_of(words.front())] |= bit;
+    ends_[hash_of(words.back())] |= bit;
 }
 
 Entry Relations::entry_of(std::string_view name) const {
@@ -55,9 +55,14 @@ Entry Relations::spelled(std::uint64_t hash) const {
     return found == spellings_.end() ? no_entry : found->second;
 }
 
-std::uint8_t Relations::longest_from(std::uint64_t word_hash) const {
+WordCounts Relations::counts_from(std::uint64_t word_hash) const {
     const auto found = starts_.find(word_hash);
-    return found == starts_.end() ? 0 : found->second;
+    return found == starts_.end() ? WordCounts{} : found->second;
+}
+
+WordCounts Relations::counts_to(std::uint64_t word_hash) const {
+    const auto found = ends_.find(word_hash);
+    return found == ends_.end() ? WordCounts{} : found->second;
 }
 
 std::vector<Relation> Relations::towards(Entry asked) const {

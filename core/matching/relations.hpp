@@ -24,6 +24,10 @@ enum class Relation : std::uint8_t {
     none,
 };
 
+/// Bit n says "of n words".
+using WordCounts = std::uint16_t;
+inline constexpr std::size_t longest_spelling = 8;  ///< in words; longer names are not looked for in texts
+
 /// Immutable once built; refers to the taxonomy, which has to live as long.
 class Relations {
 public:
@@ -40,10 +44,10 @@ public:
     /// since a word of a text alone does not name them.
     [[nodiscard]] Entry spelled(std::uint64_t hash) const;
 
-    /// How many words the longest spelling has that starts with this folded word; 0 when none does.
-    [[nodiscard]] std::uint8_t longest_from(std::uint64_t word_hash) const;
-
-    [[nodiscard]] std::size_t longest_spelling() const { return longest_spelling_; }
+    /// How many words the spellings have that start or end with this folded word: bit n for n words. Nearly every
+    /// sequence of a text is refused by the two, without being looked up.
+    [[nodiscard]] WordCounts counts_from(std::uint64_t word_hash) const;
+    [[nodiscard]] WordCounts counts_to(std::uint64_t word_hash) const;
 
 private:
     void add_spelling(std::string_view spelling, Entry entry);
@@ -57,8 +61,8 @@ private:
     std::vector<std::vector<Implied>> implied_;
     std::vector<std::vector<Entry>> siblings_;
     std::unordered_map<std::uint64_t, Entry> spellings_;
-    std::unordered_map<std::uint64_t, std::uint8_t> starts_;
-    std::size_t longest_spelling_ = 1;
+    std::unordered_map<std::uint64_t, WordCounts> starts_;
+    std::unordered_map<std::uint64_t, WordCounts> ends_;
 };
 
 }  // namespace talentmatch::matching

@@ -20,8 +20,8 @@ const KnownWord& Vocabulary::look_up(std::string_view folded) {
     const auto stem = stem_of(folded);
     const auto stem_hash = stem.empty() ? 0U : short_hash(hash_of(stem));
     auto& slot = slot_of(hash);
-    slot = {{hash, stem_hash, relations_.spelled(chained(0, hash)), relations_.longest_from(hash),
-             is_title_filler(hash), may_end_role(hash)},
+    slot = {{hash, stem_hash, relations_.spelled(chained(0, hash)), relations_.counts_from(hash),
+             relations_.counts_to(hash), is_title_filler(hash), may_end_role(hash)},
             true};
     return slot.word;
 }

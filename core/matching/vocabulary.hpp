@@ -12,9 +12,10 @@ namespace talentmatch::matching {
 
 struct KnownWord {
     std::uint64_t hash = 0;
-    std::uint32_t stem = 0;          ///< hash of its stem; 0 for a word that says nothing
-    Entry skill = no_entry;          ///< that the word alone names
-    std::uint8_t longest_skill = 0;  ///< words of the longest spelling of a skill that starts here
+    std::uint32_t stem = 0;       ///< hash of its stem; 0 for a word that says nothing
+    Entry skill = no_entry;       ///< that the word alone names
+    WordCounts starts_skill = 0;  ///< of the spellings of skills that start here
+    WordCounts ends_skill = 0;    ///< of those that end here
     bool is_title_filler = false;
     bool ends_role = false;  ///< a role phrase may end here
 };

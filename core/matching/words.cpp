@@ -21,6 +21,14 @@ constexpr bool is_ascii_letter_or_digit(unsigned c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
 
+/// ASCII letters and digits in lower case; 0 for a sign.
+constexpr auto folded_ascii = [] {
+    std::array<char, 128> table{};
+    for (unsigned c = 0; c < table.size(); ++c)
+        if (is_ascii_letter_or_digit(c)) table[c] = static_cast<char>(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+    return table;
+}();
+
 /// Length in bytes of the character that `lead` starts; 1 for a stray byte.
 constexpr std::size_t length_of(unsigned lead) {
     if (lead >= 0xF0) return 4;
@@ -59,8 +67,8 @@ void WordReader::append(char c) {
 bool WordReader::take_letter() {
     const unsigned lead = byte_at(text_, at_);
     if (lead < 0x80) {
-        if (!is_ascii_letter_or_digit(lead)) return false;
-        append(static_cast<char>(lead >= 'A' && lead <= 'Z' ? lead + ('a' - 'A') : lead));
+        if (folded_ascii[lead] == 0) return false;
+        append(folded_ascii[lead]);
         ++at_;
         return true;
     }
