@@ -64,6 +64,19 @@ void WordReader::append(char c) {
     if (size_ < longest) folded_[size_++] = c;
 }
 
+/// The ASCII letters and digits that follow: what most words are made of, without a call for each.
+void WordReader::take_ascii() {
+    std::size_t at = at_;
+    std::size_t size = size_;
+    for (; at < text_.size(); ++at) {
+        const unsigned c = byte_at(text_, at);
+        if (c >= folded_ascii.size() || folded_ascii[c] == 0) break;
+        if (size < longest) folded_[size++] = folded_ascii[c];
+    }
+    at_ = at;
+    size_ = size;
+}
+
 bool WordReader::take_letter() {
     const unsigned lead = byte_at(text_, at_);
     if (lead < 0x80) {
@@ -96,7 +109,8 @@ std::optional<Word> WordReader::next() {
             at_ += std::min(length_of(byte_at(text_, at_)), text_.size() - at_);
             continue;
         }
-        while (at_ < text_.size() && take_letter()) continue;
+        do take_ascii();
+        while (at_ < text_.size() && take_letter());
         while (byte_at(text_, at_) == '+' || byte_at(text_, at_) == '#') append(text_[at_++]);
         const std::string_view folded(folded_.data(), size_);
         const bool is_dotted = first > 0 && text_[first - 1] == '.' &&

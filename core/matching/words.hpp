@@ -29,6 +29,7 @@ private:
     static constexpr std::size_t longest = 48;
 
     [[nodiscard]] bool take_letter();
+    void take_ascii();
     void append(char c);
 
     std::string_view text_;
