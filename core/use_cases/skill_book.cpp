@@ -71,6 +71,11 @@ void SkillBook::add_unknown(std::size_t index, SkillId id, FieldErrors& errors) 
 
 Result<Skill> find_skill(ports::SkillRepository& repository, const Actor& actor, SkillId id, const std::string& name) {
     if (id.is_stored()) return repository.by_id(actor, id);
+    if (name.empty()) {
+        FieldErrors errors;
+        errors.add({"skill_id"}, "missing", "Indiquez la compétence par skill_id ou par name.");
+        return fail(errors.result());
+    }
     const auto found = is_askable(name) ? repository.by_names(actor, {&name, 1}) : Result<std::vector<Skill>>();
     if (!found) return fail(found);
     SkillBook book{actor.company};

@@ -101,7 +101,7 @@ private:
 };
 
 /// The one skill that `id`, or `name` (a slug or a name) when the id is 0, stands for.
-/// @error not_found "skill_not_found"
+/// @error not_found "skill_not_found"; invalid_input "fields_invalid" when neither is given
 [[nodiscard]] Result<Skill> find_skill(ports::SkillRepository& repository, const Actor& actor, SkillId id,
                                        const std::string& name);
 

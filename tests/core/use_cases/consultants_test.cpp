@@ -228,9 +228,12 @@ TEST_F(ConsultantsTest, ASkillIsAddedByNameAndThePlatformsWins) {
 
     ASSERT_TRUE(succeeds(changed));
     EXPECT_EQ(changed->skills.at(0).skill_id, world.kotlin);
-    for (const auto& name : {std::string{"Inconnu"}, std::string{}, std::string("K\0", 2)})
+    for (const auto& name : {std::string{"Inconnu"}, std::string("K\0", 2)})
         EXPECT_TRUE(fails_with(consultants.add_skill_to_consultant(world.recruiter, id, by_name(name)),
                                ErrorKind::not_found, "skill_not_found"));
+    EXPECT_TRUE(fails_with(consultants.add_skill_to_consultant(world.recruiter, id, by_name("")),
+                           ErrorKind::invalid_input, "fields_invalid"))
+        << "neither id nor name";
 }
 
 TEST_F(ConsultantsTest, OnlyASkillThatIsThereIsRemoved) {
