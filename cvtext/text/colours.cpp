@@ -4,17 +4,17 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstddef>
+#include <utility>
 
 namespace talentmatch::cvtext {
 namespace {
 
 double luminance(std::uint32_t colour) {
-    constexpr std::array<double, 3> weights{0.2126, 0.7152, 0.0722};
+    constexpr std::array<std::pair<unsigned, double>, 3> channels{{{16U, 0.2126}, {8U, 0.7152}, {0U, 0.0722}}};
     double sum = 0;
-    for (std::size_t i = 0; i < weights.size(); ++i) {
-        const double channel = static_cast<double>((colour >> (16 - 8 * i)) & 0xFFU) / 255.0;
-        sum += weights[i] * (channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4));
+    for (const auto& [shift, weight] : channels) {
+        const double channel = static_cast<double>((colour >> shift) & 0xFFU) / 255.0;
+        sum += weight * (channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4));
     }
     return sum;
 }

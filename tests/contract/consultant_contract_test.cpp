@@ -38,7 +38,7 @@ Consultant full_consultant(CompanyId company, UserId user, SkillId first, SkillI
             .company_id = company,
             .first_name = "Zoé",
             .last_name = "O'Hara-Müller 😀",
-            .email = Email::parse("zoe@x.example").value(),
+            .email = Email::parse("zoe@x.example"),
             .phone = "+33 6 00 00 00 00",
             .title = "Architecte \"cloud\"",
             .experience_years = 12,

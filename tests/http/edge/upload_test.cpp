@@ -40,13 +40,13 @@ TEST(Uploads, AreGivenAsPrivateFilesAndRemovedAfterwards) {
     };
     auto client = server.connect();
     const std::string body = "--b\r\nContent-Disposition: form-data; name=\"note\"\r\n\r\nhello\r\n" +
-                             multipart_file("../cv.pdf", std::string("%PDF\r\n\0--b", 11));
+                             multipart_file("../cv.pdf", std::string("%PDF\r\n\0--b", 10));
 
     const auto response = client.ask(post("/upload", body, multipart));
 
     ASSERT_TRUE(response);
-    EXPECT_EQ(response->body, "/upload||field note=hello|file file cv.pdf application/pdf 11");
-    EXPECT_EQ(seen, std::string("%PDF\r\n\0--b", 11));
+    EXPECT_EQ(response->body, "/upload||field note=hello|file file cv.pdf application/pdf 10");
+    EXPECT_EQ(seen, std::string("%PDF\r\n\0--b", 10));
     EXPECT_EQ(mode, 0600U);
     EXPECT_EQ(server.temporary_files(), 0U);
 }
