@@ -35,11 +35,13 @@ struct Site {
     std::atomic<std::uint64_t> requests_refused{0};
 };
 
-/// One event loop; everything in it is touched by its own thread only.
+/// One event loop; everything in it but `announced_stop` is touched by its own thread only.
 struct Loop {
     boost::asio::io_context context{1};
     boost::asio::steady_timer drain_timer{context};
     std::unordered_set<Connection*> connections;
+    /// Set before the port closes, from the first loop's thread: whoever finds the port closed also hears "close".
+    std::atomic<bool> announced_stop = false;
     bool stopping = false;
 
     /// Begins to stop: idle connections end now, busy ones after their answer, all after `limit`.

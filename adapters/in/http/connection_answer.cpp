@@ -116,7 +116,7 @@ asio::awaitable<Connection::Next> Connection::refuse(Turn& turn, unsigned status
 
 asio::awaitable<Connection::Next> Connection::answer(Turn& turn, Response response) {
     const auto& headers = turn.request.head.headers;
-    const bool keep_alive = turn.keep_alive && !loop_.stopping;
+    const bool keep_alive = turn.keep_alive && !loop_.stopping && !loop_.announced_stop;
     const Response facts{.status = response.status, .headers = {}, .body = {}, .route = response.route};
     const auto wire = to_wire(std::move(response),
                               Exchange{.head_only = turn.method_text == "HEAD",

@@ -190,6 +190,9 @@ asio::awaitable<void> Server::Core::accept_all() {
         }
     }
     accept_the_waiting();
+    for (auto& loop : loops_) {
+        loop->announced_stop = true;
+    }
     boost::system::error_code ignored;
     acceptor_.close(ignored);
     // Behind the posts of welcome(), so every accepted connection is known before its loop begins to stop.
