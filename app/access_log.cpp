@@ -2,7 +2,7 @@
 
 namespace talentmatch::app {
 
-void AccessLog::on_request(const http::AccessRecord& record) {
+void AccessLog::on_request(const http::server::AccessRecord& record) {
     const auto level = record.status >= 500 ? log::Level::error : log::Level::info;
     logger_.write(level, "request",
                   {{"method", record.method},

@@ -11,7 +11,7 @@
 #include "access_log.hpp"
 #include "demo.hpp"
 #include "http/api.hpp"
-#include "http/server.hpp"
+#include "http/server/server.hpp"
 
 namespace talentmatch::app {
 namespace {
@@ -36,8 +36,8 @@ fs::path assets_of(const Config& config) {
     return {};
 }
 
-http::ServerSettings server_settings(const Config& config) {
-    http::ServerSettings settings;
+http::server::ServerSettings server_settings(const Config& config) {
+    http::server::ServerSettings settings;
     settings.address = config.host;
     settings.port = static_cast<std::uint16_t>(config.port);
     settings.event_loops = static_cast<std::size_t>(config.event_threads);
@@ -47,7 +47,7 @@ http::ServerSettings server_settings(const Config& config) {
     settings.upload_directory = config.data_dir / "uploads";
     settings.writer.cors.allowed_origins = config.cors_origins;
     settings.writer.behind_tls = config.behind_tls;
-    settings.signals = http::Signals::stop_server;
+    settings.signals = http::server::Signals::stop_server;
     return settings;
 }
 
@@ -106,7 +106,7 @@ Result<void> serve(const Config& config, House& house, log::Logger& logger, Welc
                                std::move(settings));
     AccessLog access_log{logger};
     try {
-        http::Server server{server_settings(config), *application, access_log};
+        http::server::Server server{server_settings(config), *application, access_log};
         const auto url = fmt::format("http://{}:{}",
                                      config.host.find(':') == std::string::npos ? config.host : "[" + config.host + "]",
                                      server.port());

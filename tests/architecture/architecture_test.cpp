@@ -92,6 +92,40 @@ TEST(ArchitectureTest, EveryRoomHoldsItsIncludeRules) {
             }
 }
 
+/// What both halves of the edge may name: the line between them, and the words of HTTP.
+const std::vector<std::string> common_to_the_edge{"http/application.hpp", "http/message.hpp", "http/status_text.hpp",
+                                                  "http/target.hpp", "http/text.hpp"};
+
+bool opens_namespace(const fs::path& file, const std::string& name) {
+    std::ifstream stream{file};
+    for (std::string line; std::getline(stream, line);)
+        if (line.starts_with("namespace " + name)) return true;
+    return false;
+}
+
+TEST(ArchitectureTest, TheServerKnowsNothingOfTheApplicationBehindIt) {
+    for (const auto& file : sources_below(house / "adapters/in/http/server")) {
+        for (const auto& include : includes_of(file))
+            if (include.quoted)
+                EXPECT_TRUE(include.name.starts_with("http/server/") ||
+                            std::ranges::count(common_to_the_edge, include.name) == 1)
+                    << fs::relative(file, house).string() << " includes " << include.name;
+        if (file.filename() != "asio_sources.cpp")
+            EXPECT_TRUE(opens_namespace(file, "talentmatch::http::server")) << file;
+    }
+}
+
+TEST(ArchitectureTest, TheApplicationKnowsNothingOfTheServer) {
+    const auto server = house / "adapters/in/http/server";
+    for (const auto& file : sources_below(house / "adapters/in/http")) {
+        if (file.string().starts_with(server.string() + "/")) continue;
+        for (const auto& include : includes_of(file))
+            EXPECT_FALSE(include.name.starts_with("http/server/") || include.name.starts_with("boost/asio"))
+                << fs::relative(file, house).string() << " includes " << include.name;
+        EXPECT_FALSE(opens_namespace(file, "talentmatch::http::server")) << file;
+    }
+}
+
 TEST(ArchitectureTest, NoRoomIsEmpty) {
     for (const auto& [folder, rule] : rules) {
         ASSERT_TRUE(fs::is_directory(house / folder)) << folder << " is gone: take its rule out too";

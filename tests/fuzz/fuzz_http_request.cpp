@@ -5,14 +5,15 @@
 #include <string>
 #include <string_view>
 
-#include "http/head_scanner.hpp"
-#include "http/request_parser.hpp"
+#include "http/server/head_scanner.hpp"
+#include "http/server/request_parser.hpp"
 #include "http/target.hpp"
 #include "http/text.hpp"
 
 namespace {
 
 using namespace talentmatch::http;
+using namespace talentmatch::http::server;
 
 void require(bool holds) {
     if (!holds) {

@@ -4,12 +4,12 @@
 #include <string>
 #include <string_view>
 
-#include "http/multipart.hpp"
+#include "http/server/multipart.hpp"
 
 namespace {
 
-using talentmatch::http::MultipartParser;
-using talentmatch::http::PartHead;
+using talentmatch::http::server::MultipartParser;
+using talentmatch::http::server::PartHead;
 
 class Transcript final : public MultipartParser::Sink {
 public:

@@ -5,7 +5,7 @@
 
 #include "running_server.hpp"
 
-namespace talentmatch::http::testing {
+namespace talentmatch::http::server::testing {
 namespace {
 
 using ::testing::HasSubstr;
@@ -251,4 +251,4 @@ TEST(Exchange, AnswersFiveHundredWhenAHandlerThrowsAndGoesOn) {
 }
 
 }  // namespace
-}  // namespace talentmatch::http::testing
+}  // namespace talentmatch::http::server::testing

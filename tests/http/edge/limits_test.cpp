@@ -9,7 +9,7 @@
 
 #include "running_server.hpp"
 
-namespace talentmatch::http::testing {
+namespace talentmatch::http::server::testing {
 namespace {
 
 using std::chrono::milliseconds;
@@ -192,4 +192,4 @@ TEST(Many, TwoThousandIdleConnectionsAndHalfSentHeadsBlockNobody) {
 }
 
 }  // namespace
-}  // namespace talentmatch::http::testing
+}  // namespace talentmatch::http::server::testing

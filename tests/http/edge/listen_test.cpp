@@ -6,7 +6,7 @@
 
 #include "running_server.hpp"
 
-namespace talentmatch::http::testing {
+namespace talentmatch::http::server::testing {
 namespace {
 
 TEST(Listen, TakesTheNameOfThisMachine) {
@@ -31,4 +31,4 @@ TEST(Listen, RefusesAnAddressThatIsNotOfThisMachine) {
 }
 
 }  // namespace
-}  // namespace talentmatch::http::testing
+}  // namespace talentmatch::http::server::testing

@@ -7,7 +7,7 @@
 
 #include "running_server.hpp"
 
-namespace talentmatch::http::testing {
+namespace talentmatch::http::server::testing {
 namespace {
 
 using namespace std::string_literals;
@@ -230,4 +230,4 @@ TEST(Malformed, LimitsAreInclusive) {
 }
 
 }  // namespace
-}  // namespace talentmatch::http::testing
+}  // namespace talentmatch::http::server::testing

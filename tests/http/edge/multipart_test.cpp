@@ -1,5 +1,5 @@
 // The multipart parser: the same parts for every way to cut the bytes, and no trick with boundaries or names.
-#include "http/multipart.hpp"
+#include "http/server/multipart.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace talentmatch::http {
+namespace talentmatch::http::server {
 namespace {
 
 using namespace std::string_literals;
@@ -209,4 +209,4 @@ TEST(Multipart, ReadsTheBoundaryOfAContentType) {
 }
 
 }  // namespace
-}  // namespace talentmatch::http
+}  // namespace talentmatch::http::server

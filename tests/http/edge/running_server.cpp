@@ -8,7 +8,7 @@
 #include <stdexcept>
 #include <string>
 
-namespace talentmatch::http::testing {
+namespace talentmatch::http::server::testing {
 
 void Gate::open() {
     const std::scoped_lock lock(mutex_);
@@ -154,4 +154,4 @@ std::string multipart_file(std::string_view file_name, std::string_view content)
         file_name, content);
 }
 
-}  // namespace talentmatch::http::testing
+}  // namespace talentmatch::http::server::testing

@@ -12,10 +12,10 @@
 #include <thread>
 #include <vector>
 
-#include "http/server.hpp"
+#include "http/server/server.hpp"
 #include "support/raw_client.hpp"
 
-namespace talentmatch::http::testing {
+namespace talentmatch::http::server::testing {
 
 using talentmatch::testing::RawClient;
 using talentmatch::testing::RawResponse;
@@ -96,4 +96,4 @@ std::string post(std::string_view target, std::string_view body, std::string_vie
 /// One file part named "file" between boundary "b", as a browser would send it.
 std::string multipart_file(std::string_view file_name, std::string_view content);
 
-}  // namespace talentmatch::http::testing
+}  // namespace talentmatch::http::server::testing

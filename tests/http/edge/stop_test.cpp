@@ -10,7 +10,7 @@
 
 #include "running_server.hpp"
 
-namespace talentmatch::http::testing {
+namespace talentmatch::http::server::testing {
 namespace {
 
 using std::chrono::milliseconds;
@@ -138,4 +138,4 @@ TEST(Stop, ComesWithSigterm) {
 }
 
 }  // namespace
-}  // namespace talentmatch::http::testing
+}  // namespace talentmatch::http::server::testing

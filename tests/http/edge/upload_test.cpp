@@ -9,7 +9,7 @@
 
 #include "running_server.hpp"
 
-namespace talentmatch::http::testing {
+namespace talentmatch::http::server::testing {
 namespace {
 
 constexpr std::string_view multipart = "Content-Type: multipart/form-data; boundary=b\r\n";
@@ -170,4 +170,4 @@ TEST(Uploads, LeftByACrashAreRemovedAtTheNextStart) {
 }
 
 }  // namespace
-}  // namespace talentmatch::http::testing
+}  // namespace talentmatch::http::server::testing

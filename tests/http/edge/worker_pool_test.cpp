@@ -1,5 +1,5 @@
 // The worker pool: bounded, in order, and done when closed.
-#include "http/worker_pool.hpp"
+#include "http/server/worker_pool.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -9,7 +9,7 @@
 
 #include "running_server.hpp"
 
-namespace talentmatch::http::testing {
+namespace talentmatch::http::server::testing {
 namespace {
 
 TEST(WorkerPool, RefusesAJobWhenAllAreBusyAndTheQueueIsFullAndLeavesItUntouched) {
@@ -67,4 +67,4 @@ TEST(WorkerPool, RunsInOrderWithOneThreadAndTakesNothingAfterClose) {
 }
 
 }  // namespace
-}  // namespace talentmatch::http::testing
+}  // namespace talentmatch::http::server::testing

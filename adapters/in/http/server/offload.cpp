@@ -1,5 +1,5 @@
 // A piece of work from an event loop to a worker and back.
-#include "http/offload.hpp"
+#include "http/server/offload.hpp"
 
 #include <boost/asio/associated_executor.hpp>
 #include <boost/asio/async_result.hpp>
@@ -9,7 +9,7 @@
 #include <memory>
 #include <utility>
 
-namespace talentmatch::http {
+namespace talentmatch::http::server {
 
 namespace asio = boost::asio;
 
@@ -41,4 +41,4 @@ asio::awaitable<bool> run_on(WorkerPool& pool, std::function<void()> work) {
 }
 #endif
 
-}  // namespace talentmatch::http
+}  // namespace talentmatch::http::server

@@ -10,9 +10,9 @@
 #include <vector>
 
 #include "http/message.hpp"
-#include "http/multipart.hpp"
+#include "http/server/multipart.hpp"
 
-namespace talentmatch::http {
+namespace talentmatch::http::server {
 
 struct UploadLimits {
     MultipartLimits multipart;
@@ -58,4 +58,4 @@ private:
     std::map<std::string, std::string> fields_;
 };
 
-}  // namespace talentmatch::http
+}  // namespace talentmatch::http::server

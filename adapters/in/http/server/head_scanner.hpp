@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace talentmatch::http {
+namespace talentmatch::http::server {
 
 struct HeadLimits {
     std::size_t request_line_bytes = 8UL * 1024;
@@ -44,4 +44,4 @@ private:
     std::size_t lines_ = 0;  ///< complete ones, the request line included
 };
 
-}  // namespace talentmatch::http
+}  // namespace talentmatch::http::server

@@ -3,11 +3,11 @@
 #include <utility>
 #include <vector>
 
-#include "http/multipart.hpp"
+#include "http/server/multipart.hpp"
 #include "http/target.hpp"
 #include "http/text.hpp"
 
-namespace talentmatch::http {
+namespace talentmatch::http::server {
 namespace {
 
 constexpr std::size_t max_boundary_bytes = 70;  // RFC 2046, 5.1.1
@@ -224,4 +224,4 @@ std::optional<PartHead> parse_part_head(std::string_view lines) {
     return has_disposition ? std::optional(std::move(head)) : std::nullopt;
 }
 
-}  // namespace talentmatch::http
+}  // namespace talentmatch::http::server

@@ -1,10 +1,10 @@
 // multipart/form-data as a stream.
-#include "http/multipart.hpp"
+#include "http/server/multipart.hpp"
 
 #include <algorithm>
 #include <utility>
 
-namespace talentmatch::http {
+namespace talentmatch::http::server {
 namespace {
 
 constexpr unsigned bad_request = 400;
@@ -151,4 +151,4 @@ MultipartParser::Step MultipartParser::read_part_data() {
     return {.progress = true};
 }
 
-}  // namespace talentmatch::http
+}  // namespace talentmatch::http::server

@@ -1,5 +1,5 @@
 // One client connection: its life, its reading.
-#include "http/connection.hpp"
+#include "http/server/connection.hpp"
 
 #include <algorithm>
 #include <boost/asio/as_tuple.hpp>
@@ -12,7 +12,7 @@
 #include "http/target.hpp"
 #include "http/text.hpp"
 
-namespace talentmatch::http {
+namespace talentmatch::http::server {
 namespace {
 
 namespace asio = boost::asio;
@@ -272,4 +272,4 @@ unsigned Connection::take_head(Turn& turn, std::string_view raw) {
     return 0;
 }
 
-}  // namespace talentmatch::http
+}  // namespace talentmatch::http::server

@@ -1,9 +1,9 @@
 // A point in time after which a connection's pending operation is cancelled.
-#include "http/deadline.hpp"
+#include "http/server/deadline.hpp"
 
 #include <utility>
 
-namespace talentmatch::http {
+namespace talentmatch::http::server {
 
 void Deadline::set(Clock::time_point when, const std::shared_ptr<void>& owner) {
     when_ = when;
@@ -35,4 +35,4 @@ void Deadline::wait(std::weak_ptr<void> owner) {
     });
 }
 
-}  // namespace talentmatch::http
+}  // namespace talentmatch::http::server

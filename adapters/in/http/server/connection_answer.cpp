@@ -7,10 +7,10 @@
 #include <utility>
 #include <variant>
 
-#include "http/connection.hpp"
-#include "http/offload.hpp"
+#include "http/server/connection.hpp"
+#include "http/server/offload.hpp"
 
-namespace talentmatch::http {
+namespace talentmatch::http::server {
 namespace {
 
 namespace asio = boost::asio;
@@ -166,4 +166,4 @@ void Connection::record(const Turn& turn, const Response& response, std::uint64_
                                            .user_agent = turn.user_agent});
 }
 
-}  // namespace talentmatch::http
+}  // namespace talentmatch::http::server

@@ -1,9 +1,9 @@
 // A fixed number of threads over a queue of fixed length.
-#include "http/worker_pool.hpp"
+#include "http/server/worker_pool.hpp"
 
 #include <utility>
 
-namespace talentmatch::http {
+namespace talentmatch::http::server {
 
 WorkerPool::WorkerPool(std::size_t threads, std::size_t queue_length) : capacity_(queue_length) {
     threads_.reserve(threads);
@@ -66,4 +66,4 @@ void WorkerPool::work() {
     }
 }
 
-}  // namespace talentmatch::http
+}  // namespace talentmatch::http::server

@@ -1,5 +1,5 @@
 // The HTTP/1.1 server: listening, event loops, stopping.
-#include "http/server.hpp"
+#include "http/server/server.hpp"
 
 #include <csignal>
 
@@ -16,9 +16,9 @@
 #include <utility>
 #include <vector>
 
-#include "http/connection.hpp"
+#include "http/server/connection.hpp"
 
-namespace talentmatch::http {
+namespace talentmatch::http::server {
 namespace {
 
 namespace asio = boost::asio;
@@ -241,4 +241,4 @@ void Server::run() { core_->run(); }
 void Server::stop() { core_->stop(); }
 ServerCounters Server::counters() const { return core_->counters(); }
 
-}  // namespace talentmatch::http
+}  // namespace talentmatch::http::server

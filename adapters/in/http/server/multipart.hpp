@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace talentmatch::http {
+namespace talentmatch::http::server {
 
 struct PartHead {
     std::string name;
@@ -74,4 +74,4 @@ private:
     std::size_t parts_ = 0;
 };
 
-}  // namespace talentmatch::http
+}  // namespace talentmatch::http::server

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace talentmatch::http {
+namespace talentmatch::http::server {
 
 /// Whether an Accept-Encoding value permits gzip with a q above 0 (RFC 9110, 12.5.3). No field: it does not.
 [[nodiscard]] bool accepts_gzip(std::optional<std::string_view> accept_encoding);
@@ -16,4 +16,4 @@ namespace talentmatch::http {
 /// The gzip form of `text`, or nothing when zlib fails or it would not be smaller.
 [[nodiscard]] std::optional<std::string> gzipped(std::string_view text);
 
-}  // namespace talentmatch::http
+}  // namespace talentmatch::http::server

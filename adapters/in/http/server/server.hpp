@@ -9,12 +9,12 @@
 #include <string>
 
 #include "http/application.hpp"
-#include "http/head_scanner.hpp"
-#include "http/observer.hpp"
-#include "http/response_writer.hpp"
-#include "http/upload.hpp"
+#include "http/server/head_scanner.hpp"
+#include "http/server/observer.hpp"
+#include "http/server/response_writer.hpp"
+#include "http/server/upload.hpp"
 
-namespace talentmatch::http {
+namespace talentmatch::http::server {
 
 struct Timeouts {
     std::chrono::milliseconds header{10'000};      ///< a head's first byte to its last
@@ -76,4 +76,4 @@ private:
     std::unique_ptr<Core> core_;
 };
 
-}  // namespace talentmatch::http
+}  // namespace talentmatch::http::server

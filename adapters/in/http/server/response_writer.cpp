@@ -1,5 +1,5 @@
 // From a Response to the bytes on the wire.
-#include "http/response_writer.hpp"
+#include "http/server/response_writer.hpp"
 
 #include <fmt/chrono.h>
 #include <fmt/format.h>
@@ -9,11 +9,11 @@
 #include <iterator>
 #include <utility>
 
-#include "http/gzip.hpp"
+#include "http/server/gzip.hpp"
 #include "http/status_text.hpp"
 #include "http/text.hpp"
 
-namespace talentmatch::http {
+namespace talentmatch::http::server {
 namespace {
 
 constexpr unsigned no_content = 204;
@@ -180,4 +180,4 @@ WireResponse to_wire(Response response, const Exchange& exchange, const WriterSe
     return wire;
 }
 
-}  // namespace talentmatch::http
+}  // namespace talentmatch::http::server

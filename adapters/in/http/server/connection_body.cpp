@@ -5,11 +5,11 @@
 #include <limits>
 #include <utility>
 
-#include "http/connection.hpp"
-#include "http/offload.hpp"
+#include "http/server/connection.hpp"
+#include "http/server/offload.hpp"
 #include "http/text.hpp"
 
-namespace talentmatch::http {
+namespace talentmatch::http::server {
 namespace {
 
 namespace asio = boost::asio;
@@ -127,4 +127,4 @@ asio::awaitable<bool> Connection::send_continue(Turn& turn) {
     co_return co_await write("HTTP/1.1 100 Continue\r\n\r\n", {});
 }
 
-}  // namespace talentmatch::http
+}  // namespace talentmatch::http::server

@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace talentmatch::http {
+namespace talentmatch::http::server {
 
 /// One answered (or refused) request. The views live as long as the call.
 struct AccessRecord {
@@ -30,4 +30,4 @@ public:
     virtual void on_request(const AccessRecord& record) = 0;
 };
 
-}  // namespace talentmatch::http
+}  // namespace talentmatch::http::server

@@ -10,7 +10,7 @@
 
 #include "http/message.hpp"
 
-namespace talentmatch::http {
+namespace talentmatch::http::server {
 
 /// Beast 1.81 accepts these; refused here with 400, since two readers of one message must agree where it ends
 /// (request smuggling, RFC 9112, 11.2):
@@ -58,4 +58,4 @@ private:
     std::unique_ptr<Beast> beast_;
 };
 
-}  // namespace talentmatch::http
+}  // namespace talentmatch::http::server

@@ -6,7 +6,7 @@
 #include <chrono>
 #include <memory>
 
-namespace talentmatch::http {
+namespace talentmatch::http::server {
 
 /// Moving the deadline later, as every read does, costs no timer operation: the timer looks again when it fires.
 class Deadline {
@@ -33,4 +33,4 @@ private:
     bool passed_ = false;
 };
 
-}  // namespace talentmatch::http
+}  // namespace talentmatch::http::server

@@ -14,12 +14,12 @@
 #include <unordered_set>
 #include <variant>
 
-#include "http/deadline.hpp"
-#include "http/request_parser.hpp"
-#include "http/server.hpp"
-#include "http/worker_pool.hpp"
+#include "http/server/deadline.hpp"
+#include "http/server/request_parser.hpp"
+#include "http/server/server.hpp"
+#include "http/server/worker_pool.hpp"
 
-namespace talentmatch::http {
+namespace talentmatch::http::server {
 
 class Connection;
 
@@ -115,4 +115,4 @@ private:
     bool idle_ = false;
 };
 
-}  // namespace talentmatch::http
+}  // namespace talentmatch::http::server

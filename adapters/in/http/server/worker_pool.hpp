@@ -9,7 +9,7 @@
 #include <thread>
 #include <vector>
 
-namespace talentmatch::http {
+namespace talentmatch::http::server {
 
 class WorkerPool {
 public:
@@ -42,4 +42,4 @@ private:
     std::vector<std::thread> threads_;
 };
 
-}  // namespace talentmatch::http
+}  // namespace talentmatch::http::server

@@ -1,5 +1,5 @@
 // gzip of whole answers.
-#include "http/gzip.hpp"
+#include "http/server/gzip.hpp"
 
 #include <zlib.h>
 
@@ -8,7 +8,7 @@
 
 #include "http/text.hpp"
 
-namespace talentmatch::http {
+namespace talentmatch::http::server {
 namespace {
 
 constexpr int level = 5;  // a third of level 9's time for 2 to 3 % more bytes on JSON
@@ -82,4 +82,4 @@ std::optional<std::string> gzipped(std::string_view text) {
     return out;
 }
 
-}  // namespace talentmatch::http
+}  // namespace talentmatch::http::server

@@ -10,7 +10,7 @@
 
 #include "http/message.hpp"
 
-namespace talentmatch::http {
+namespace talentmatch::http::server {
 
 struct CorsSettings {
     std::vector<std::string> allowed_origins;  ///< "https://app.example.fr"; "*" is any, without credentials
@@ -49,4 +49,4 @@ void compress(Response& response, std::optional<std::string_view> accept_encodin
 /// that would end a header line are taken out (response splitting).
 [[nodiscard]] WireResponse to_wire(Response response, const Exchange& exchange, const WriterSettings& settings);
 
-}  // namespace talentmatch::http
+}  // namespace talentmatch::http::server

@@ -1,11 +1,11 @@
 // The first look at a request's bytes.
-#include "http/head_scanner.hpp"
+#include "http/server/head_scanner.hpp"
 
 #include <algorithm>
 
 #include "http/text.hpp"
 
-namespace talentmatch::http {
+namespace talentmatch::http::server {
 namespace {
 
 constexpr unsigned bad_request = 400;
@@ -91,4 +91,4 @@ HeadScanner::Verdict HeadScanner::scan(std::string_view buffer) {
     return {};
 }
 
-}  // namespace talentmatch::http
+}  // namespace talentmatch::http::server

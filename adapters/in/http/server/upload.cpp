@@ -1,5 +1,5 @@
 // An upload on its way to disk.
-#include "http/upload.hpp"
+#include "http/server/upload.hpp"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -10,7 +10,7 @@
 #include <system_error>
 #include <utility>
 
-namespace talentmatch::http {
+namespace talentmatch::http::server {
 namespace {
 
 constexpr unsigned bad_request = 400;
@@ -115,4 +115,4 @@ unsigned Upload::on_part_end() {
     return closed == 0 ? 0 : service_unavailable;
 }
 
-}  // namespace talentmatch::http
+}  // namespace talentmatch::http::server

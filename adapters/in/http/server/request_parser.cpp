@@ -1,5 +1,5 @@
 // From bytes to a request's head and body.
-#include "http/request_parser.hpp"
+#include "http/server/request_parser.hpp"
 
 #include <algorithm>
 #include <boost/asio/buffer.hpp>
@@ -8,7 +8,7 @@
 
 #include "http/text.hpp"
 
-namespace talentmatch::http {
+namespace talentmatch::http::server {
 namespace {
 
 namespace beast_http = boost::beast::http;
@@ -211,4 +211,4 @@ RequestParser::Step RequestParser::read_body(std::string_view input, std::string
     return step;
 }
 
-}  // namespace talentmatch::http
+}  // namespace talentmatch::http::server
