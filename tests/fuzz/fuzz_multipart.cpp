@@ -68,6 +68,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (outcome(body, 1) != whole || outcome(body, data[0] + 1U) != whole) {
         std::abort();
     }
-    static_cast<void>(talentmatch::http::multipart_boundary(body));
+    static_cast<void>(talentmatch::http::server::multipart_boundary(body));
     return 0;
 }
