@@ -154,8 +154,8 @@ std::vector<Education> read_education(const std::vector<Block>& blocks, Date tod
     return all;
 }
 
-std::vector<Found<std::string>> read_certifications(const std::vector<Block>& blocks, Date today) {
-    std::vector<Found<std::string>> all;
+std::vector<Found<Certification>> read_certifications(const std::vector<Block>& blocks, Date today) {
+    std::vector<Found<Certification>> all;
     for (const auto& block : blocks) {
         if (block.section != Section::certifications) continue;
         for (const auto& line : block.lines) {
@@ -164,8 +164,8 @@ std::vector<Found<std::string>> read_certifications(const std::vector<Block>& bl
             std::ranges::replace(text, '\t', ' ');
             text = single_spaced(text);
             if (count_letters(text) < 3) continue;
-            const bool known = std::ranges::any_of(all, [&](const auto& found) { return found.value == text; });
-            if (!known) all.push_back({std::move(text), evidence_of(line, Method::section, 80)});
+            const bool known = std::ranges::any_of(all, [&](const auto& found) { return found.value.name == text; });
+            if (!known) all.push_back({{.name = std::move(text)}, evidence_of(line, Method::section, 80)});
         }
     }
     return all;

@@ -13,6 +13,6 @@ namespace talentmatch::cv {
 [[nodiscard]] std::vector<Education> read_education(const std::vector<Block>& blocks, Date today);
 
 /// The lines of certification sections, without their dates, each once.
-[[nodiscard]] std::vector<Found<std::string>> read_certifications(const std::vector<Block>& blocks, Date today);
+[[nodiscard]] std::vector<Found<Certification>> read_certifications(const std::vector<Block>& blocks, Date today);
 
 }  // namespace talentmatch::cv

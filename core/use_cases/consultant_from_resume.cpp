@@ -51,7 +51,7 @@ Consultant consultant_from(const ResumeProfile& profile) {
     consultant.bio = text_of(profile.summary);
     consultant.location = text_of(profile.location);
     consultant.languages = languages_of(profile);
-    for (const auto& found : profile.certifications) consultant.certifications.push_back(found.value);
+    for (const auto& found : profile.certifications) consultant.certifications.push_back(found.value.name);
     for (const auto& found : profile.skills | std::views::take(max_skills)) {
         ConsultantSkill skill;
         skill.name = found.slug.value_or(found.name);

@@ -46,7 +46,8 @@ ResumeProfile full_profile() {
                             .box = {72.1, 1.0 / 3, 1e-7, 595.2755905511812},
                             .quote = "l'\"été\" \\ 😀\n",
                             .method = Method::layout,
-                            .confidence = 87};
+                            .confidence = 87,
+                            .raw = "as written"};
     const auto text = [&](std::string value) { return Found<std::string>{std::move(value), evidence}; };
     ResumeProfile profile;
     profile.first_name = text("Zoé");
@@ -66,17 +67,44 @@ ResumeProfile full_profile() {
                           .is_current = true,
                           .description = "Ligne 1\nLigne 2",
                           .technologies = {"Java", "Kotlin"},
-                          .evidence = evidence},
+                          .evidence = evidence,
+                          .sector = "Assurance",
+                          .tasks = {"Conception", "Tests"},
+                          .environment = "Java, Kotlin",
+                          .fields = {{"title", evidence}, {"start", {}}}},
                          {}};
     profile.education = {{.degree = "Master",
                           .institution = "INSA",
                           .area = "Informatique",
                           .start = PartialDate{2012, {}},
                           .end = PartialDate{2017, 9},
-                          .evidence = evidence},
+                          .evidence = evidence,
+                          .years_after_bac = 5,
+                          .fields = {{"degree", evidence}}},
                          {}};
     profile.languages = {{{"fr", LanguageLevel::native}, evidence}, {{"de", std::nullopt}, {}}};
-    profile.certifications = {text("PSM I")};
+    profile.certifications = {
+        {{.name = "PSM I", .issuer = "Scrum.org", .date = PartialDate{2020, 5}, .expires = PartialDate{2030, {}}},
+         evidence},
+        {}};
+    profile.driving_licences = {text("B")};
+    profile.mobility = {{.places = {"Lyon", "Paris"},
+                         .radius_km = 30,
+                         .is_nationwide = true,
+                         .is_international = true,
+                         .remote = RemoteWish::some,
+                         .remote_days = 2},
+                        evidence};
+    profile.availability = {
+        {.is_immediate = true, .from = PartialDate{2026, 3}, .notice_days = 90, .is_negotiable = true}, evidence};
+    profile.pay = {
+        {{.cents = 5'000'000'000, .cents_max = 5'000'000'001, .currency = "CHF", .period = PayPeriod::day}, evidence},
+        {}};
+    profile.nationalities = {text("FR")};
+    profile.work_permit = text("Titre de séjour");
+    profile.implied_skills = {{.name = "JVM", .slug = "jvm", .evidence = {evidence}, .implied_by = {"java"}}};
+    profile.document_date = {PartialDate{2024, 2}, evidence};
+    profile.needs_review = {{.code = "ocr_text", .field = "positions[1].start", .detail = "2", .page = 3}, {}};
     profile.skills = {{.name = "Java",
                        .slug = "java",
                        .category = SkillCategory::programming_language,

@@ -23,6 +23,13 @@ void fields(const Visit& visit, E& e) {
     visit("quote", e.quote);
     visit("method", e.method);
     visit("confidence", e.confidence);
+    visit.added("raw", e.raw);
+}
+
+template <class Visit, Some<FieldEvidence> F>
+void fields(const Visit& visit, F& f) {
+    visit("field", f.field);
+    visit("evidence", f.evidence);
 }
 
 template <class Visit, class Value>
@@ -49,6 +56,10 @@ void fields(const Visit& visit, P& p) {
     visit("description", p.description);
     visit("technologies", p.technologies);
     visit("evidence", p.evidence);
+    visit("sector", p.sector);
+    visit.added("tasks", p.tasks);
+    visit.added("environment", p.environment);
+    visit.added("fields", p.fields);
 }
 
 template <class Visit, Some<Education> E>
@@ -59,6 +70,50 @@ void fields(const Visit& visit, E& e) {
     visit("start", e.start);
     visit("end", e.end);
     visit("evidence", e.evidence);
+    visit("years_after_bac", e.years_after_bac);
+    visit.added("fields", e.fields);
+}
+
+template <class Visit, Some<Certification> C>
+void fields(const Visit& visit, C& c) {
+    visit("name", c.name);
+    visit("issuer", c.issuer);
+    visit("date", c.date);
+    visit("expires", c.expires);
+}
+
+template <class Visit, Some<Mobility> M>
+void fields(const Visit& visit, M& m) {
+    visit("places", m.places);
+    visit("radius_km", m.radius_km);
+    visit("is_nationwide", m.is_nationwide);
+    visit("is_international", m.is_international);
+    visit("remote", m.remote);
+    visit("remote_days", m.remote_days);
+}
+
+template <class Visit, Some<Availability> A>
+void fields(const Visit& visit, A& a) {
+    visit("is_immediate", a.is_immediate);
+    visit("from", a.from);
+    visit("notice_days", a.notice_days);
+    visit("is_negotiable", a.is_negotiable);
+}
+
+template <class Visit, Some<Pay> P>
+void fields(const Visit& visit, P& p) {
+    visit("cents", p.cents);
+    visit("cents_max", p.cents_max);
+    visit("currency", p.currency);
+    visit("period", p.period);
+}
+
+template <class Visit, Some<ReviewItem> R>
+void fields(const Visit& visit, R& r) {
+    visit("code", r.code);
+    visit("field", r.field);
+    visit("detail", r.detail);
+    visit("page", r.page);
 }
 
 template <class Visit, Some<ResumeSkill> S>
@@ -69,6 +124,7 @@ void fields(const Visit& visit, S& s) {
     visit("months", s.months);
     visit("last_used", s.last_used);
     visit("evidence", s.evidence);
+    visit.added("implied_by", s.implied_by);
 }
 
 template <class Visit, Some<ResumeProfile> P>
@@ -81,13 +137,22 @@ void fields(const Visit& visit, P& p) {
     visit("title", p.title);
     visit("summary", p.summary);
     visit("links", p.links);
+    visit.added("driving_licences", p.driving_licences);
+    visit("mobility", p.mobility);
+    visit("availability", p.availability);
+    visit.added("pay", p.pay);
+    visit.added("nationalities", p.nationalities);
+    visit("work_permit", p.work_permit);
     visit("positions", p.positions);
     visit("education", p.education);
     visit("languages", p.languages);
     visit("certifications", p.certifications);
     visit("skills", p.skills);
+    visit.added("implied_skills", p.implied_skills);
     visit("experience_months", p.experience_months);
+    visit("document_date", p.document_date);
     visit("findings", p.findings);
+    visit.added("needs_review", p.needs_review);
     visit("language", p.language);
 }
 

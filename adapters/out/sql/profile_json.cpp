@@ -2,6 +2,8 @@
 
 #include <array>
 #include <charconv>
+#include <concepts>
+#include <cstdint>
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
@@ -62,8 +64,15 @@ struct Writer {
         if (value) object[name] = written(*value);
     }
 
+    /// A field that profiles stored before it lack.
+    template <class Value>
+    void added(const char* name, const Value& value) const {
+        object[name] = written(value);
+    }
+
     static json::value written(const std::string& text) { return json::string(text); }
     static json::value written(int number) { return number; }
+    static json::value written(std::int64_t number) { return number; }
     static json::value written(bool value) { return value; }
     static json::value written(const PartialDate& date) { return written(to_iso(date)); }
     static json::value written(const Rect& box) { return written(text_of_box(box)); }
@@ -103,6 +112,11 @@ struct Reader {
         if (const auto* value = object.if_contains(name); value != nullptr) read(*value, field.emplace());
     }
 
+    template <class Value>
+    void added(const char* name, Value& field) const {
+        if (const auto* value = object.if_contains(name); value != nullptr) read(*value, field);
+    }
+
     static std::string text_of_value(const json::value& value) {
         if (!value.is_string()) refuse("text");
         return {value.get_string().data(), value.get_string().size()};
@@ -116,10 +130,19 @@ struct Reader {
     static void read(const json::value& value, std::string& field) { field = text_of_value(value); }
     static void read(const json::value& value, Rect& field) { field = box_of_text(text_of_value(value)); }
 
-    static void read(const json::value& value, int& field) {
+    template <std::integral Number>
+    static void read(const json::value& value, Number& field) {
         json::error_code error;
-        field = value.to_number<int>(error);
+        field = value.to_number<Number>(error);
         if (error) refuse("number");
+    }
+
+    /// Once a certification was its name and nothing else.
+    static void read(const json::value& value, Certification& field) {
+        if (value.is_string())
+            field.name = text_of_value(value);
+        else
+            fields(Reader{object_of(value)}, field);
     }
 
     static void read(const json::value& value, bool& field) {

@@ -54,6 +54,14 @@ TextItem found_out(const Found<std::string>& found) { return {{found.value}, evi
 
 Found<std::string> found_of(const TextItem& item) { return {item.value.value, evidence_or_person(item.evidence)}; }
 
+TextItem certification_out(const Found<Certification>& found) {
+    return {{found.value.name}, evidence_out(found.evidence)};
+}
+
+Found<Certification> certification_of(const TextItem& item) {
+    return {{.name = item.value.value}, evidence_or_person(item.evidence)};
+}
+
 std::optional<TextItem> maybe_out(const std::optional<Found<std::string>>& found) {
     return found ? std::optional(found_out(*found)) : std::nullopt;
 }
@@ -102,8 +110,12 @@ EducationItem education_out(const Education& e) {
 }
 
 Education education_of(const EducationItem& item) {
-    return {plain(item.degree), plain(item.institution),          plain(item.area), item.start,
-            item.end,           evidence_or_person(item.evidence)};
+    return {.degree = plain(item.degree),
+            .institution = plain(item.institution),
+            .area = plain(item.area),
+            .start = item.start,
+            .end = item.end,
+            .evidence = evidence_or_person(item.evidence)};
 }
 
 SpokenLanguageItem language_out(const Found<SpokenLanguage>& found) {
@@ -147,7 +159,7 @@ ProfileItem profile_out(const ResumeProfile& p) {
     item.positions.items = mapped<PositionItem>(p.positions, position_out);
     item.education.items = mapped<EducationItem>(p.education, education_out);
     item.languages.items = mapped<SpokenLanguageItem>(p.languages, language_out);
-    item.certifications.items = mapped<TextItem>(p.certifications, found_out);
+    item.certifications.items = mapped<TextItem>(p.certifications, certification_out);
     item.skills.items = mapped<ResumeSkillItem>(p.skills, skill_out);
     if (p.experience_months) item.experience_months = {{*p.experience_months}};
     for (const std::string& finding : p.findings) item.findings.items.push_back({finding});
@@ -168,7 +180,7 @@ ResumeProfile profile_of(const ProfileItem& item) {
     p.positions = mapped<Position>(item.positions.items, position_of);
     p.education = mapped<Education>(item.education.items, education_of);
     p.languages = mapped<Found<SpokenLanguage>>(item.languages.items, language_of_item);
-    p.certifications = mapped<Found<std::string>>(item.certifications.items, found_of);
+    p.certifications = mapped<Found<Certification>>(item.certifications.items, certification_of);
     p.skills = mapped<ResumeSkill>(item.skills.items, skill_of);
     p.experience_months = plain(item.experience_months);
     p.findings = plain(item.findings);
