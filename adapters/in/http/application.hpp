@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <variant>
 
 #include "http/message.hpp"
@@ -14,6 +15,7 @@ struct BodyPlan {
 
     Kind kind = Kind::none;
     std::int64_t limit_bytes = 0;
+    std::string route;  ///< the template, for the log of a request that is refused before handle()
 };
 
 class Application {

@@ -85,12 +85,12 @@ std::optional<Response> RestApplication::check_body(const Route& route, const Re
 BodyPlan RestApplication::body_plan(const Route& route) const {
     switch (route.operation.body) {
         case BodyKind::none:
-            return {BodyPlan::Kind::none, 0};
+            return {BodyPlan::Kind::none, 0, {}};
         case BodyKind::json:
         case BodyKind::form:
-            return {BodyPlan::Kind::memory, settings_.json_limit_bytes};
+            return {BodyPlan::Kind::memory, settings_.json_limit_bytes, {}};
         case BodyKind::upload:
-            return {BodyPlan::Kind::upload, settings_.upload_limit_bytes};
+            return {BodyPlan::Kind::upload, settings_.upload_limit_bytes, {}};
     }
     return {};
 }
@@ -107,7 +107,7 @@ std::variant<Router::Found, Response> RestApplication::resolve(const RequestHead
 }
 
 std::variant<BodyPlan, Response> RestApplication::plan(const RequestHead& head) {
-    if (pages_.has(head.path)) return BodyPlan{};
+    if (pages_.has(head.path)) return BodyPlan{.route = head.path};
     auto resolved = resolve(head);
     if (auto* response = std::get_if<Response>(&resolved)) return std::move(*response);
     const Router::Found& found = std::get<Router::Found>(resolved);
@@ -121,7 +121,11 @@ std::variant<BodyPlan, Response> RestApplication::plan(const RequestHead& head) 
             refusal = error_response(claims.error(), head);
     }
     if (!refusal) refusal = check_body(*found.route, head);
-    if (!refusal) return body_plan(*found.route);
+    if (!refusal) {
+        BodyPlan body = body_plan(*found.route);
+        body.route = found.path_template;
+        return body;
+    }
     refusal->route = found.path_template;
     return *std::move(refusal);
 }
@@ -172,11 +176,7 @@ Response RestApplication::handle(const Request& request) {
     }
 }
 
-Response RestApplication::refuse(unsigned status, const RequestHead& head) {
-    Response response = status_response(status, head);
-    if (const auto found = router_.find(head.method, head.path)) response.route = found->path_template;
-    return response;
-}
+Response RestApplication::refuse(unsigned status, const RequestHead& head) { return status_response(status, head); }
 
 std::unique_ptr<Application> make_application(const Services& services, ApplicationSettings settings) {
     return std::make_unique<RestApplication>(services, std::move(settings));

@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include "running_server.hpp"
@@ -156,15 +157,62 @@ TEST(Many, AFullQueueAnswers503WithRetryAfterAndTheConnectionGoesOn) {
     EXPECT_EQ(refused.ask(get("/echo"))->status, 200);
 }
 
-TEST(Many, ConnectionsOverTheMaximumAreClosedAtOnce) {
+TEST(Many, ConnectionsOverTheMaximumHear503AndAreClosed) {
     RunningServer server([](ServerSettings& s) { s.max_connections = 2; });
     auto first = server.connect();
     auto second = server.connect();
     EXPECT_EQ(first.ask(get("/echo"))->status, 200);
     EXPECT_EQ(second.ask(get("/echo"))->status, 200);
     auto third = server.connect();
-    EXPECT_TRUE(third.is_closed());
+    const auto refused = third.ask(get("/echo"));
+    ASSERT_TRUE(refused);
+    EXPECT_EQ(refused->status, 503);
+    EXPECT_EQ(refused->header("retry-after"), "5");
+    EXPECT_EQ(refused->header("connection"), "close");
+    EXPECT_TRUE((third.finish_sending(), third.is_closed()));
+    EXPECT_EQ(server.observer.wait_for(3)[2].status, 503U);
+    EXPECT_EQ(server.server().counters().connections_refused, 1U);
     EXPECT_EQ(first.ask(get("/echo"))->status, 200);
+}
+
+TEST(Many, ConnectionsOverTheMaximumCannotStay) {
+    RunningServer server([](ServerSettings& s) {
+        s.max_connections = 0;
+        s.timeouts.linger = milliseconds(200);
+    });
+    std::vector<RawClient> crowd;  // more than may linger, and none of them ever says a word or closes
+    for (int i = 0; i < 200; ++i) {
+        crowd.push_back(server.connect());
+    }
+    for (auto& client : crowd) {
+        ASSERT_TRUE(client.read_response());
+        EXPECT_TRUE(client.is_closed());
+    }
+    std::jthread dribble([&server](const std::stop_token& stop) {
+        auto client = server.connect();
+        while (!stop.stop_requested() && client.send("a")) {
+            std::this_thread::sleep_for(milliseconds(20));  // this is the slow client, not a synchronisation
+        }
+    });
+    dribble.join();  // the server has cut it off
+    EXPECT_EQ(server.server().counters().open_connections, 0U);
+}
+
+TEST(Limits, ARefusalAfterThePlanKeepsItsRouteForTheLog) {
+    RunningServer server([](ServerSettings& s) { s.timeouts.body_stall = milliseconds(100); });
+    server.connect().ask("POST /echo HTTP/1.1\r\nHost: test\r\nContent-Length: 9999999\r\n\r\n");
+    server.connect().ask(post("/echo", "x", "Content-Encoding: br\r\n"));
+    server.connect().ask("POST /echo HTTP/1.1\r\nHost: test\r\nContent-Length: 5\r\n\r\nhe");
+    auto gone = server.connect();
+    gone.send(
+        "POST /upload HTTP/1.1\r\nHost: test\r\nContent-Length: 5\r\n"
+        "Content-Type: multipart/form-data; boundary=b\r\n\r\n--");
+    gone.close();
+    std::string seen;
+    for (const auto& record : server.observer.wait_for(4)) {
+        seen += std::to_string(record.status) + " " + record.route + "\n";
+    }
+    EXPECT_EQ(seen, "413 /{post}\n415 /{post}\n408 /{post}\n499 /{upload}\n");
 }
 
 TEST(Many, TwoThousandIdleConnectionsAndHalfSentHeadsBlockNobody) {

@@ -33,10 +33,10 @@ std::variant<BodyPlan, Response> EchoApplication::plan(const RequestHead& head) 
         return Response{.status = 401, .headers = {}, .body = R"({"detail":"early"})", .route = "/early"};
     }
     if (head.path == "/upload") {
-        return BodyPlan{.kind = BodyPlan::Kind::upload, .limit_bytes = upload_limit};
+        return BodyPlan{.kind = BodyPlan::Kind::upload, .limit_bytes = upload_limit, .route = "/{upload}"};
     }
     if (head.method == Method::post) {
-        return BodyPlan{.kind = BodyPlan::Kind::memory, .limit_bytes = memory_limit};
+        return BodyPlan{.kind = BodyPlan::Kind::memory, .limit_bytes = memory_limit, .route = "/{post}"};
     }
     if (head.path == "/unknown") {
         return refuse(404, head);

@@ -29,14 +29,6 @@ constexpr unsigned request_timeout = 408;
 constexpr unsigned expectation_failed = 417;
 constexpr unsigned client_closed = 499;  // as nginx logs it; never sent
 
-/// An IPv4 client of an IPv6 socket is told as what it is.
-std::string printed(const asio::ip::address& address) {
-    if (address.is_v6() && address.to_v6().is_v4_mapped()) {
-        return asio::ip::make_address_v4(asio::ip::v4_mapped, address.to_v6()).to_string();
-    }
-    return address.to_string();
-}
-
 std::string printable(std::string_view text) {
     std::string out(text.substr(0, max_user_agent_bytes));
     for (char& c : out) {
@@ -86,6 +78,13 @@ std::optional<Method> method_of(std::string_view text) {
 
 }  // namespace
 
+std::string printed_address(const asio::ip::address& address) {
+    if (address.is_v6() && address.to_v6().is_v4_mapped()) {
+        return asio::ip::make_address_v4(asio::ip::v4_mapped, address.to_v6()).to_string();
+    }
+    return address.to_string();
+}
+
 Connection::Connection(asio::ip::tcp::socket socket, Loop& loop, Site& site)
     : socket_(std::move(socket)), loop_(loop), site_(site), deadline_(socket_) {
     loop_.connections.insert(this);
@@ -103,7 +102,7 @@ void Connection::start() {
     boost::system::error_code error;
     const auto peer = socket_.remote_endpoint(error);
     if (!error) {
-        peer_ = printed(peer.address());
+        peer_ = printed_address(peer.address());
     }
     socket_.set_option(asio::ip::tcp::no_delay(true), error);
     asio::co_spawn(

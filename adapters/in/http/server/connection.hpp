@@ -23,6 +23,9 @@ namespace talentmatch::http::server {
 
 class Connection;
 
+/// An IPv4 client of an IPv6 socket is told as what it is.
+[[nodiscard]] std::string printed_address(const boost::asio::ip::address& address);
+
 /// What all connections share; the atomics are the only things that change.
 struct Site {
     const ServerSettings& settings;
@@ -33,6 +36,8 @@ struct Site {
     std::atomic<std::size_t> open_connections{0};
     std::atomic<std::size_t> requests_in_flight{0};
     std::atomic<std::uint64_t> requests_refused{0};
+    std::atomic<std::uint64_t> connections_refused{0};
+    std::atomic<std::size_t> turned_away_open{0};  ///< refused connections whose client may still be reading
 };
 
 /// One event loop; everything in it but `announced_stop` is touched by its own thread only.
@@ -67,6 +72,7 @@ private:
         Request request;
         RequestParser parser;
         std::string method_text;
+        std::string route;  ///< as the application planned it
         std::string user_agent;
         std::chrono::system_clock::time_point began_at;
         std::chrono::steady_clock::time_point began;

@@ -64,6 +64,7 @@ asio::awaitable<Connection::Next> Connection::handle(Turn& turn) {
     }
     auto planned = plan(turn.request.head);
     auto* const early = std::get_if<Response>(&planned);
+    turn.route = early != nullptr ? early->route : std::get<BodyPlan>(planned).route;
     const bool has_body = turn.parser.has_body();
     // Answered without its body: a small one is read and dropped, so that the connection can go on.
     const bool drop = has_body && !turn.expects_continue &&
@@ -73,7 +74,7 @@ asio::awaitable<Connection::Next> Connection::handle(Turn& turn) {
         status = co_await read_planned_body(turn, early == nullptr ? std::get<BodyPlan>(planned) : BodyPlan{});
     }
     if (status == client_closed) {
-        record(turn, Response{.status = client_closed, .headers = {}, .body = {}, .route = {}}, 0);
+        record(turn, Response{.status = client_closed, .headers = {}, .body = {}, .route = turn.route}, 0);
         co_return Next::cut;
     }
     // Refused or unread: where the next request would begin is not known.
@@ -111,6 +112,7 @@ asio::awaitable<Connection::Next> Connection::refuse(Turn& turn, unsigned status
     if (response.status == service_unavailable && !response.headers.find("Retry-After")) {
         response.headers.add("Retry-After", std::string(retry_after_seconds));
     }
+    response.route = turn.route;
     co_return co_await answer(turn, std::move(response));
 }
 

@@ -17,6 +17,7 @@
 #include <vector>
 
 #include "http/server/connection.hpp"
+#include "http/server/turn_away.hpp"
 
 namespace talentmatch::http::server {
 namespace {
@@ -218,8 +219,10 @@ void Server::Core::accept_the_waiting() {
 
 void Server::Core::welcome(tcp::socket socket, Loop& loop) {
     if (site_->open_connections >= settings_.max_connections) {
+        asio::post(loop.context,
+                   [this, socket = std::move(socket)]() mutable { turn_away(std::move(socket), *site_); });
         return;
-    }  // closed by the destructor
+    }
     ++site_->open_connections;
     asio::post(loop.context, [this, &loop, socket = std::move(socket)]() mutable {
         std::make_shared<Connection>(std::move(socket), loop, *site_)->start();
@@ -230,7 +233,8 @@ ServerCounters Server::Core::counters() const {
     return {.open_connections = site_->open_connections,
             .queue_depth = workers_->queue_depth(),
             .requests_in_flight = site_->requests_in_flight,
-            .requests_refused = site_->requests_refused};
+            .requests_refused = site_->requests_refused,
+            .connections_refused = site_->connections_refused};
 }
 
 Server::Server(ServerSettings settings, Application& application, Observer& observer)

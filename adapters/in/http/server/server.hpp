@@ -34,7 +34,7 @@ struct ServerSettings {
     std::size_t event_loops = 2;
     std::size_t workers = 8;
     std::size_t queue_length = 256;
-    std::size_t max_connections = 10'000;  ///< further ones are closed at once
+    std::size_t max_connections = 10'000;  ///< further ones hear 503 and are closed
     HeadLimits head;
     Timeouts timeouts;
     UploadLimits upload;
@@ -47,7 +47,8 @@ struct ServerCounters {
     std::size_t open_connections = 0;
     std::size_t queue_depth = 0;  ///< requests that wait for a worker
     std::size_t requests_in_flight = 0;
-    std::uint64_t requests_refused = 0;  ///< by a full queue, since the start
+    std::uint64_t requests_refused = 0;     ///< by a full queue, since the start
+    std::uint64_t connections_refused = 0;  ///< above max_connections, since the start
 };
 
 class Server {
