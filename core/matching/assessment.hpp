@@ -45,6 +45,15 @@ struct CriterionResult {
     bool operator==(const CriterionResult&) const = default;
 };
 
+/// One change that would raise the score, as data; `sentence` says it to people.
+struct Counterfactual {
+    Reason change;  ///< code: "change_skill", "change_level", "change_start", "change_rate", "change_remote", ...
+    Score score;    ///< of the changed pair, by the same criteria
+    Score gain;     ///< how much higher that is
+
+    bool operator==(const Counterfactual&) const = default;
+};
+
 struct Assessment {
     ConsultantId consultant_id;
     TenderId tender_id;
@@ -53,13 +62,17 @@ struct Assessment {
     std::vector<std::string> cap_reasons;  ///< the required skills that are not met
     int confidence = 100;                  ///< percent of the applied weight whose consultant side has data
     int weights_version = 0;
-    std::vector<CriterionResult> criteria;  ///< in the order of the enum; all of them
+    std::vector<CriterionResult> criteria;        ///< in the order of the enum; all of them
+    std::vector<Counterfactual> counterfactuals;  ///< the few that gain most, best first
 
     bool operator==(const Assessment&) const = default;
 };
 
 /// The reason in one sentence of at most about 100 characters: "Kotlin : confirmé demandé, intermédiaire constaté".
 [[nodiscard]] std::string sentence(const Reason& reason, Language language);
+
+/// "+0,09 avec Kubernetes (niveau confirmé)".
+[[nodiscard]] std::string sentence(const Counterfactual& counterfactual, Language language);
 
 }  // namespace talentmatch::matching
 

@@ -15,7 +15,7 @@ struct Mission {
 };
 
 /// A start that is past, or that nobody stated, is today.
-Mission mission_of(const Tender& tender, Date today) {
+Mission mission_of(const Conditions& tender, Date today) {
     Mission mission{std::max(tender.start_date.value_or(today), today), assumed_days};
     if (tender.end_date)
         mission.days =
@@ -29,7 +29,7 @@ struct Freedom {
     bool is_known = true;
 };
 
-Freedom freedom_of(const Consultant& consultant, Date today) {
+Freedom freedom_of(const OfferProfile& consultant, Date today) {
     switch (consultant.availability_status) {
         case AvailabilityStatus::available:
             return {std::max(consultant.availability_date.value_or(today), today), 1000, true};
@@ -58,9 +58,11 @@ void explain(const Mission& mission, const Freedom& freedom, int late_days, Expl
 
 }  // namespace
 
-Outcome score_availability(const TenderProfile& tender, const OfferProfile& offer, Explanation* why) {
-    const auto mission = mission_of(*tender.tender, tender.today);
-    const auto freedom = freedom_of(*offer.consultant, tender.today);
+std::optional<Date> free_from(const OfferProfile& offer, Date today) { return freedom_of(offer, today).from; }
+
+Outcome score_availability(const Question& question, const OfferProfile& offer, Explanation* why) {
+    const auto mission = mission_of(question.conditions, question.today);
+    const auto freedom = freedom_of(offer, question.today);
     if (!freedom.is_known) {
         if (why != nullptr) why->add(Verdict::unknown, "availability_unknown", "");
         return {permille(neutral::availability), false, {}};

@@ -1,5 +1,6 @@
 // Certifications: every word of the asked name has to stand in one that the consultant holds; half of them is close.
 #include <algorithm>
+#include <span>
 
 #include "matching/criteria.hpp"
 #include "matching/has.hpp"
@@ -15,7 +16,7 @@ struct Best {
     const std::string* name = nullptr;
 };
 
-Best closest(const std::vector<std::string>& asked, const std::vector<std::string>& held) {
+Best closest(const std::vector<std::string>& asked, std::span<const std::string> held) {
     Best best;
     for (const auto& name : held) {
         const auto words = folded_words(name);
@@ -28,8 +29,9 @@ Best closest(const std::vector<std::string>& asked, const std::vector<std::strin
 
 }  // namespace
 
-Outcome score_certifications(const TenderProfile& tender, const OfferProfile& offer, Explanation* why) {
-    const auto& held = offer.consultant->certifications;
+Outcome score_certifications(const Question& question, const OfferProfile& offer, Explanation* why) {
+    const auto& tender = *question.tender;
+    const auto held = offer.certifications;
     if (held.empty()) {
         if (why != nullptr) why->add(Verdict::unknown, "certifications_unknown", "");
         return {permille(neutral::certifications), false, {}};

@@ -24,17 +24,23 @@ struct Explanation {
 };
 
 /// A criterion is asked only when the tender has data for it.
-using CriterionFunction = Outcome (*)(const TenderProfile&, const OfferProfile&, Explanation*);
+using CriterionFunction = Outcome (*)(const Question&, const OfferProfile&, Explanation*);
 
-[[nodiscard]] Outcome score_skills(const TenderProfile& tender, const OfferProfile& offer, Explanation* why);
-[[nodiscard]] Outcome score_title(const TenderProfile& tender, const OfferProfile& offer, Explanation* why);
-[[nodiscard]] Outcome score_experience(const TenderProfile& tender, const OfferProfile& offer, Explanation* why);
-[[nodiscard]] Outcome score_text(const TenderProfile& tender, const OfferProfile& offer, Explanation* why);
-[[nodiscard]] Outcome score_availability(const TenderProfile& tender, const OfferProfile& offer, Explanation* why);
-[[nodiscard]] Outcome score_rate(const TenderProfile& tender, const OfferProfile& offer, Explanation* why);
-[[nodiscard]] Outcome score_place(const TenderProfile& tender, const OfferProfile& offer, Explanation* why);
-[[nodiscard]] Outcome score_languages(const TenderProfile& tender, const OfferProfile& offer, Explanation* why);
-[[nodiscard]] Outcome score_certifications(const TenderProfile& tender, const OfferProfile& offer, Explanation* why);
+[[nodiscard]] Outcome score_skills(const Question& question, const OfferProfile& offer, Explanation* why);
+[[nodiscard]] Outcome score_title(const Question& question, const OfferProfile& offer, Explanation* why);
+[[nodiscard]] Outcome score_experience(const Question& question, const OfferProfile& offer, Explanation* why);
+[[nodiscard]] Outcome score_text(const Question& question, const OfferProfile& offer, Explanation* why);
+[[nodiscard]] Outcome score_availability(const Question& question, const OfferProfile& offer, Explanation* why);
+[[nodiscard]] Outcome score_rate(const Question& question, const OfferProfile& offer, Explanation* why);
+[[nodiscard]] Outcome score_place(const Question& question, const OfferProfile& offer, Explanation* why);
+[[nodiscard]] Outcome score_languages(const Question& question, const OfferProfile& offer, Explanation* why);
+[[nodiscard]] Outcome score_certifications(const Question& question, const OfferProfile& offer, Explanation* why);
+
+/// How a skill that somebody has stands to one that is asked.
+[[nodiscard]] Relation relation_of(const AskedSkill& asked, const OfferedSkill& offered);
+
+/// From when on a consultant is free; nothing when never, or when nobody knows.
+[[nodiscard]] std::optional<Date> free_from(const OfferProfile& offer, Date today);
 
 /// Sub-scores are stated in permille and kept in millionths.
 [[nodiscard]] constexpr Score permille(std::int64_t value) { return Score::millionths(value * 1000); }

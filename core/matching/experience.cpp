@@ -5,9 +5,10 @@
 
 namespace talentmatch::matching {
 
-Outcome score_experience(const TenderProfile& tender, const OfferProfile& offer, Explanation* why) {
+Outcome score_experience(const Question& question, const OfferProfile& offer, Explanation* why) {
+    const auto& tender = *question.tender;
     const int wanted = tender.tender->experience_years.value_or(0);
-    const auto have = offer.consultant->experience_years;
+    const auto have = offer.experience_years;
     if (!have) {
         if (why != nullptr) why->add(Verdict::unknown, "experience_unknown", "", {std::to_string(wanted)});
         return {permille(neutral::experience), false, {}};

@@ -30,8 +30,9 @@ void explain(const SpokenLanguage& asked, const SpokenLanguage* offered, Explana
 
 }  // namespace
 
-Outcome score_languages(const TenderProfile& tender, const OfferProfile& offer, Explanation* why) {
-    const auto& spoken = offer.consultant->languages;
+Outcome score_languages(const Question& question, const OfferProfile& offer, Explanation* why) {
+    const auto& tender = *question.tender;
+    const auto spoken = offer.languages;
     if (spoken.empty()) {
         if (why != nullptr) why->add(Verdict::unknown, "languages_unknown", "");
         return {permille(neutral::languages), false, {}};

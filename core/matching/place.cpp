@@ -23,21 +23,20 @@ Score distance_score(int km, int limit) {
 }
 
 PlaceFit by_road(const TenderProfile& tender, const OfferProfile& offer, Explanation* why) {
-    const auto& consultant = *offer.consultant;
     const auto& wanted = *tender.tender->location;
-    if (!consultant.location || consultant.location->empty()) {
+    if (offer.location.empty()) {
         if (why != nullptr) why->add(Verdict::unknown, "place_unknown", wanted);
         return {permille(neutral::place), false};
     }
     if (!tender.place || !offer.place) {
-        const bool is_same = folded_words(wanted) == folded_words(*consultant.location);
+        const bool is_same = folded_words(wanted) == folded_words(offer.location);
         if (why != nullptr)
             why->add(is_same ? Verdict::met : Verdict::unknown, is_same ? "place_same" : "place_unlocated",
-                     *consultant.location, {wanted});
+                     std::string(offer.location), {wanted});
         return {is_same ? permille(1000) : permille(neutral::place), is_same};
     }
     const int km = distance_km(*tender.place, *offer.place);
-    const int limit = std::max(consultant.max_travel_distance.value_or(assumed_travel_km), 0);
+    const int limit = std::max(offer.max_travel_distance.value_or(assumed_travel_km), 0);
     const auto score = distance_score(km, limit);
     if (why == nullptr) return {score, true};
     if (km == 0)
@@ -45,20 +44,22 @@ PlaceFit by_road(const TenderProfile& tender, const OfferProfile& offer, Explana
     else if (km <= limit)
         why->add(Verdict::met, "place_near", offer.place->name, {std::to_string(km), tender.place->name});
     else
-        why->add(score == Score{} ? Verdict::missing : Verdict::partial, "place_far", offer.place->name,
+        why->add(score == Score{} ? Verdict::missing : Verdict::partial,
+                 offer.max_travel_distance ? "place_far" : "place_far_assumed", offer.place->name,
                  {std::to_string(km), tender.place->name, std::to_string(limit)});
     return {score, true};
 }
 
 }  // namespace
 
-Outcome score_place(const TenderProfile& tender, const OfferProfile& offer, Explanation* why) {
+Outcome score_place(const Question& question, const OfferProfile& offer, Explanation* why) {
+    const auto& tender = *question.tender;
     const bool has_location = tender.tender->location && !tender.tender->location->empty();
-    if (!tender.tender->remote_work) {
+    if (!question.conditions.remote_work) {
         const auto fit = by_road(tender, offer, why);
         return {fit.score, fit.is_known, {}};
     }
-    if (offer.consultant->remote_work) {
+    if (offer.remote_work) {
         if (why != nullptr) why->add(Verdict::met, "place_remote", "");
         return {permille(1000), true, {}};
     }

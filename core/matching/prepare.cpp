@@ -12,18 +12,16 @@ constexpr std::size_t most_terms = 400;  ///< of a tender; what follows in a lon
 constexpr int skill_term_weight = 4;     ///< a word that names a skill of the trade against an ordinary one
 constexpr int most_repeats = 3;
 constexpr std::size_t longest_budget_days = 3660;
+constexpr int hours_a_day = 7;  ///< of the 35-hour week of French law (Code du travail, art. L3121-27)
 
 std::uint64_t folded_hash(std::string_view name) { return hash_of(fold_skill_name(name)); }
 
-/// The client's ceiling for one day of one consultant: said, or the budget over the mission's working days.
-std::optional<Money> daily_ceiling(const Tender& tender, bool& is_from_budget) {
-    if (tender.daily_rate_max && tender.daily_rate_max->in_cents() > 0) return tender.daily_rate_max;
-    if (!tender.budget || !tender.start_date || !tender.end_date || tender.required_consultants < 1) return {};
-    const auto span = (*tender.end_date - *tender.start_date).count();
+std::optional<Money> ceiling_of_budget(const Tender& tender, std::optional<Date> start) {
+    if (!tender.budget || !start || !tender.end_date || tender.required_consultants < 1) return {};
+    const auto span = (*tender.end_date - *start).count();
     if (span < 0 || static_cast<std::size_t>(span) > longest_budget_days) return {};
-    const std::int64_t days = working_days(*tender.start_date, *tender.end_date);
+    const std::int64_t days = working_days(*start, *tender.end_date);
     if (days == 0 || tender.budget->in_cents() <= 0) return {};
-    is_from_budget = true;
     return Money::cents(tender.budget->in_cents() / (days * tender.required_consultants));
 }
 
@@ -34,7 +32,7 @@ std::array<bool, criterion_count> asked_criteria(const TenderProfile& profile) {
             tender.experience_years.value_or(0) > 0,
             !profile.terms.empty(),
             true,
-            profile.daily_ceiling.has_value(),
+            profile.conditions.daily_ceiling.has_value(),
             tender.remote_work || (tender.location && !tender.location->empty()),
             !tender.languages.empty(),
             !tender.certifications.empty()};
@@ -42,6 +40,23 @@ std::array<bool, criterion_count> asked_criteria(const TenderProfile& profile) {
 
 void note_skill(Entry entry, OfferProfile& profile) {
     if (entry != no_entry && !has(profile.named_in_text, entry)) profile.named_in_text.push_back(entry);
+}
+
+/// What the criteria take as it stands.
+void read_facts(const Consultant& consultant, OfferProfile& profile) {
+    profile.id = consultant.id;
+    profile.title_text = consultant.title;
+    profile.experience_years = consultant.experience_years;
+    profile.availability_status = consultant.availability_status;
+    profile.availability_date = consultant.availability_date;
+    profile.daily_rate = consultant.daily_rate;
+    if (!profile.daily_rate && consultant.hourly_rate)
+        profile.daily_rate = Money::cents(consultant.hourly_rate->in_cents() * hours_a_day);
+    profile.location = consultant.location ? std::string_view(*consultant.location) : std::string_view();
+    profile.remote_work = consultant.remote_work;
+    profile.max_travel_distance = consultant.max_travel_distance;
+    profile.languages = consultant.languages;
+    profile.certifications = consultant.certifications;
 }
 
 void index_terms(TenderProfile& profile) {
@@ -56,6 +71,17 @@ void index_terms(TenderProfile& profile) {
 }
 
 }  // namespace
+
+Conditions conditions_of(const Tender& tender, std::optional<Date> start) {
+    Conditions conditions{start, tender.end_date, tender.remote_work, {}, false};
+    if (tender.daily_rate_max && tender.daily_rate_max->in_cents() > 0) {
+        conditions.daily_ceiling = tender.daily_rate_max;
+    } else {
+        conditions.daily_ceiling = ceiling_of_budget(tender, start);
+        conditions.is_ceiling_from_budget = conditions.daily_ceiling.has_value();
+    }
+    return conditions;
+}
 
 const Preparer::ReadName& Preparer::read_name(const std::string& name) {
     const auto [place, is_new] = names_.try_emplace(name);
@@ -74,22 +100,20 @@ std::optional<Place> Preparer::place_of(const std::optional<std::string>& locati
     return place->second;
 }
 
-TenderProfile Preparer::tender(const Tender& tender, Date today) {
+TenderProfile Preparer::tender(const Tender& tender) {
     TenderProfile profile;
     profile.tender = &tender;
-    profile.today = today;
     for (const auto& skill : tender.skills) {
         const auto& name = read_name(skill.name);
         auto& asked = profile.skills.emplace_back(AskedSkill{&skill, name.key, {}, {}});
-        asked.relations = relations_.towards(asked.key.entry);
-        if (asked.key.entry == no_entry) asked.stems = name.stems;
+        asked.related = relations_.towards(asked.key.entry);
+        asked.stems = name.stems;
     }
     profile.title = read_title(tender.title);
     read_terms(tender, profile);
     profile.place = place_of(tender.location);
-    profile.daily_ceiling = daily_ceiling(tender, profile.is_ceiling_from_budget);
+    profile.conditions = conditions_of(tender, tender.start_date);
     profile.has_data = asked_criteria(profile);
-    profile.weights = rescaled(default_weights, profile.has_data);
     return profile;
 }
 
@@ -120,12 +144,12 @@ void Preparer::read_terms(const Tender& tender, TenderProfile& profile) {
 }
 
 void Preparer::offer(const Consultant& consultant, std::string_view resume_text, OfferProfile& profile) {
-    profile.consultant = &consultant;
+    read_facts(consultant, profile);
     profile.skills.clear();
     profile.skill_stems.clear();
     for (const auto& skill : consultant.skills) {
         const auto& name = read_name(skill.name);
-        profile.skills.push_back({&skill, name.key});
+        profile.skills.push_back({skill.skill_id, skill.name, name.key, skill.proficiency, skill.years_experience});
         profile.skill_stems.insert(profile.skill_stems.end(), name.stems.begin(), name.stems.end());
     }
     profile.title = read_title(consultant.title);

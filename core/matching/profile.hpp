@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -12,9 +13,8 @@
 
 #include "entities/consultant.hpp"
 #include "entities/date.hpp"
-#include "entities/gazetteer.hpp"
 #include "entities/tender.hpp"
-#include "matching/relations.hpp"
+#include "matching/knowledge.hpp"
 #include "matching/roles.hpp"
 #include "matching/vocabulary.hpp"
 #include "matching/weights.hpp"
@@ -30,13 +30,16 @@ struct SkillKey {
 struct AskedSkill {
     const TenderSkill* skill = nullptr;
     SkillKey key;
-    std::vector<Relation> relations;   ///< of every taxonomy entry to this one
-    std::vector<std::uint32_t> stems;  ///< of its name, for a skill that the taxonomy does not know
+    std::vector<Related> related;      ///< the taxonomy's entries that stand to this one, itself included, by entry
+    std::vector<std::uint32_t> stems;  ///< of the words of its name
 };
 
 struct OfferedSkill {
-    const ConsultantSkill* skill = nullptr;
+    SkillId id;
+    std::string_view name;
     SkillKey key;
+    Proficiency proficiency = Proficiency::intermediate;
+    std::optional<int> years;
 };
 
 /// A word that the tender's text is about.
@@ -53,23 +56,52 @@ struct OfferedTerm {
     std::uint8_t count = 0;
 };
 
+/// What of a tender may change without its asking for somebody else; apart, so that a counterfactual can change it.
+struct Conditions {
+    std::optional<Date> start_date;
+    std::optional<Date> end_date;
+    bool remote_work = false;
+    std::optional<Money> daily_ceiling;
+    bool is_ceiling_from_budget = false;
+};
+
+/// The ceiling for one day of one consultant is the client's own, or the budget over the mission's working days.
+/// @param start in the place of the tender's
+[[nodiscard]] Conditions conditions_of(const Tender& tender, std::optional<Date> start);
+
 struct TenderProfile {
     const Tender* tender = nullptr;
-    Date today;
     std::array<bool, criterion_count> has_data{};
-    Weights weights{};  ///< applied
     std::vector<AskedSkill> skills;
     TitleReading title;
     std::vector<AskedTerm> terms;
     std::vector<std::uint16_t> term_slots;  ///< open addressing over `terms` by stem; 0 is empty, else index + 1
     std::optional<Place> place;
-    std::optional<Money> daily_ceiling;
-    bool is_ceiling_from_budget = false;
+    Conditions conditions;
 };
 
-/// Refers to the Consultant it was made from.
+/// One tender as it is asked today, with the weights that apply.
+struct Question {
+    const TenderProfile* tender = nullptr;
+    Conditions conditions;
+    Date today;
+    Weights weights{};
+    int weights_version = 0;
+};
+
+/// Refers to the Consultant or the index that it was made from.
 struct OfferProfile {
-    const Consultant* consultant = nullptr;
+    ConsultantId id;
+    std::string_view title_text;
+    std::optional<int> experience_years;
+    AvailabilityStatus availability_status = AvailabilityStatus::available;
+    std::optional<Date> availability_date;
+    std::optional<Money> daily_rate;  ///< said, or seven of the hourly one
+    std::string_view location;
+    bool remote_work = false;
+    std::optional<int> max_travel_distance;  ///< km
+    std::span<const SpokenLanguage> languages;
+    std::span<const std::string> certifications;
     std::vector<OfferedSkill> skills;
     std::vector<Entry> named_in_text;  ///< taxonomy entries that the resume names, each once
     TitleReading title;
@@ -85,10 +117,12 @@ struct OfferProfile {
 /// Makes profiles. Keeps what repeats from one consultant to the next; so one per thread and ranking.
 class Preparer {
 public:
-    Preparer(const Relations& relations, const Gazetteer& gazetteer)
-        : relations_(relations), gazetteer_(gazetteer), vocabulary_(relations) {}
+    /// @param knowledge has to live as long
+    explicit Preparer(const Knowledge& knowledge)
+        : relations_(knowledge.relations), gazetteer_(*knowledge.gazetteer), vocabulary_(knowledge.relations) {}
 
-    [[nodiscard]] TenderProfile tender(const Tender& tender, Date today);
+    /// Refers to `tender`.
+    [[nodiscard]] TenderProfile tender(const Tender& tender);
 
     /// Writes into `profile`, whose memory is used again.
     void offer(const Consultant& consultant, std::string_view resume_text, OfferProfile& profile);

@@ -65,9 +65,9 @@ WordCounts Relations::counts_to(std::uint64_t word_hash) const {
     return found == ends_.end() ? WordCounts{} : found->second;
 }
 
-std::vector<Relation> Relations::towards(Entry asked) const {
+std::vector<Related> Relations::towards(Entry asked) const {
+    if (asked < 0) return {};
     std::vector<Relation> relations(size(), Relation::none);
-    if (asked < 0) return relations;
     const auto improve = [&](Entry entry, Relation relation) {
         relations[index_of(entry)] = std::min(relations[index_of(entry)], relation);
     };
@@ -77,7 +77,10 @@ std::vector<Relation> Relations::towards(Entry asked) const {
     for (std::size_t i = 0; i < implied_.size(); ++i)
         for (const auto& [entry, is_direct] : implied_[i])
             if (entry == asked) improve(static_cast<Entry>(i), is_direct ? Relation::implies : Relation::implies_far);
-    return relations;
+    std::vector<Related> related;
+    for (std::size_t i = 0; i < relations.size(); ++i)
+        if (relations[i] != Relation::none) related.push_back({static_cast<Entry>(i), relations[i]});
+    return related;
 }
 
 }  // namespace talentmatch::matching

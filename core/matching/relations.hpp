@@ -24,6 +24,12 @@ enum class Relation : std::uint8_t {
     none,
 };
 
+/// An entry and how somebody who has it stands to the skill that is asked.
+struct Related {
+    Entry entry = no_entry;
+    Relation relation = Relation::none;
+};
+
 /// Bit n says "of n words".
 using WordCounts = std::uint16_t;
 inline constexpr std::size_t longest_spelling = 8;  ///< in words; longer names are not looked for in texts
@@ -37,8 +43,8 @@ public:
     [[nodiscard]] const TaxonomySkill& skill(Entry entry) const;
     [[nodiscard]] std::size_t size() const { return taxonomy_->skills().size(); }
 
-    /// For every entry of the taxonomy, how it stands to `asked`; all none for no_entry. O(size).
-    [[nodiscard]] std::vector<Relation> towards(Entry asked) const;
+    /// The entries that stand to `asked` in some way, itself included, by entry; empty for no_entry. O(size).
+    [[nodiscard]] std::vector<Related> towards(Entry asked) const;
 
     /// The entry whose spelling is this sequence of folded words (chained hashes); ambiguous ones are never found,
     /// since a word of a text alone does not name them.

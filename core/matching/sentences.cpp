@@ -26,6 +26,14 @@ constexpr std::array patterns{
     SentencePattern{"certification_missing", "Certification {s} demandée, absente du profil",
                     "Certification {s} asked for, not in the profile"},
     SentencePattern{"certifications_unknown", "Certifications non renseignées", "No certifications on record"},
+    SentencePattern{"change_level", "{s} au niveau {0:level}", "{s} at {0:level} level"},
+    SentencePattern{"change_rate", "un TJM de {s:money}", "a daily rate of {s:money}"},
+    SentencePattern{"change_remote", "la mission en télétravail", "the assignment done remotely"},
+    SentencePattern{"change_remote_wish", "l'accord du consultant pour le télétravail",
+                    "the consultant's agreement to work remotely"},
+    SentencePattern{"change_skill", "{s} (niveau {0:level})", "{s} ({0:level})"},
+    SentencePattern{"change_start", "un début reporté au {s:date}", "a start moved to {s:date}"},
+    SentencePattern{"change_travel", "une mobilité de {s} km", "a travel range of {s} km"},
     SentencePattern{"experience_below", "{1:years} d'expérience (demandé : {0:years})",
                     "{1:years} of experience ({0:years} required)"},
     SentencePattern{"experience_met", "{1:years} d'expérience (demandé : {0:years})",
@@ -43,6 +51,8 @@ constexpr std::array patterns{
     SentencePattern{"languages_unknown", "Langues non renseignées", "No languages on record"},
     SentencePattern{"place_far", "{s}, à {0} km de {1} : au-delà des {2} km de mobilité",
                     "{s}, {0} km from {1}: beyond the travel range of {2} km"},
+    SentencePattern{"place_far_assumed", "{s}, à {0} km de {1} : mobilité non renseignée, {2} km supposés",
+                    "{s}, {0} km from {1}: travel range not on record, {2} km assumed"},
     SentencePattern{"place_near", "{s}, à {0} km de {1}", "{s}, {0} km from {1}"},
     SentencePattern{"place_remote", "Télétravail possible des deux côtés", "Remote work suits both sides"},
     SentencePattern{"place_remote_unsaid", "Mission en télétravail, souhait du consultant inconnu",
@@ -246,6 +256,13 @@ std::string sentence(const Reason& reason, Language language) {
         pattern.remove_prefix(close + 1);
     }
     return text;
+}
+
+std::string sentence(const Counterfactual& counterfactual, Language language) {
+    const bool is_french = language == Language::fr;
+    const int hundredths = counterfactual.gain.in_millionths() / 10'000;
+    return fmt::format("+{}{}{:02} {} {}", hundredths / 100, is_french ? ',' : '.', hundredths % 100,
+                       is_french ? "avec" : "with", sentence(counterfactual.change, language));
 }
 
 }  // namespace talentmatch::matching

@@ -40,31 +40,24 @@ constexpr std::int64_t cap_range = 300'000;
 struct Fit {
     int credit = 0;  ///< permille
     Relation relation = Relation::none;
-    const ConsultantSkill* by = nullptr;  ///< nothing: named in the text only, or missing
+    const OfferedSkill* by = nullptr;  ///< nothing: named in the text only, or missing
     bool is_named_in_text = false;
-    const ConsultantSkill* own = nullptr;  ///< the asked skill itself, though another may tell more for it
+    const OfferedSkill* own = nullptr;  ///< the asked skill itself, though another may tell more for it
 };
 
-int level_fit(const TenderSkill& asked, const ConsultantSkill& offered) {
+int level_fit(const TenderSkill& asked, const OfferedSkill& offered) {
     const auto have = static_cast<int>(offered.proficiency);
     if (!asked.proficiency) return offered.proficiency == Proficiency::beginner ? beginner_credit : 1000;
     const int missing = std::max(static_cast<int>(*asked.proficiency) - have, 0);
     return level_credit[static_cast<std::size_t>(missing)];
 }
 
-int years_fit(const TenderSkill& asked, const ConsultantSkill& offered) {
+int years_fit(const TenderSkill& asked, const OfferedSkill& offered) {
     const int wanted = asked.years_experience.value_or(0);
     if (wanted <= 0) return 1000;
-    if (!offered.years_experience) return unknown_years_credit;
-    const int have = std::clamp(*offered.years_experience, 0, wanted);
+    if (!offered.years) return unknown_years_credit;
+    const int have = std::clamp(*offered.years, 0, wanted);
     return 500 + 500 * have / wanted;
-}
-
-Relation relation_of(const AskedSkill& asked, const OfferedSkill& offered) {
-    const bool is_same_row = asked.skill->skill_id.is_stored() && asked.skill->skill_id == offered.skill->skill_id;
-    if (is_same_row || asked.key.folded_name == offered.key.folded_name) return Relation::same;
-    if (offered.key.entry == no_entry) return Relation::none;
-    return asked.relations[static_cast<std::size_t>(offered.key.entry)];
 }
 
 bool is_named(const AskedSkill& asked, const OfferProfile& offer) {
@@ -80,15 +73,14 @@ Fit best_fit(const AskedSkill& asked, const OfferProfile& offer) {
     for (const auto& offered : offer.skills) {
         const auto relation = relation_of(asked, offered);
         if (relation == Relation::none) continue;
-        const int credit = relation_credit[static_cast<std::size_t>(relation)] *
-                           level_fit(*asked.skill, *offered.skill) * years_fit(*asked.skill, *offered.skill) /
-                           1'000'000;
+        const int credit = relation_credit[static_cast<std::size_t>(relation)] * level_fit(*asked.skill, offered) *
+                           years_fit(*asked.skill, offered) / 1'000'000;
         if (relation == Relation::same && credit > own_credit) {
             own_credit = credit;
-            best.own = offered.skill;
+            best.own = &offered;
         }
         if (credit > best.credit || (credit == best.credit && relation < best.relation))
-            best = {credit, relation, offered.skill, false, best.own};
+            best = {credit, relation, &offered, false, best.own};
     }
     if (best.credit < named_in_text_credit && is_named(asked, offer))
         best = {named_in_text_credit, Relation::same, nullptr, true, best.own};
@@ -96,7 +88,7 @@ Fit best_fit(const AskedSkill& asked, const OfferProfile& offer) {
 }
 
 /// The same skill: present, with what is short said as a reason of its own.
-void explain_same(const TenderSkill& asked, const ConsultantSkill& offered, Explanation& why) {
+void explain_same(const TenderSkill& asked, const OfferedSkill& offered, Explanation& why) {
     const auto have = std::string(text_of(offered.proficiency));
     const int wanted = asked.years_experience.value_or(0);
     const bool is_below = level_fit(asked, offered) < 1000;
@@ -104,13 +96,13 @@ void explain_same(const TenderSkill& asked, const ConsultantSkill& offered, Expl
         why.add(Verdict::partial, "skill_level_below", asked.name, {std::string(text_of(*asked.proficiency)), have});
     else if (is_below)
         why.add(Verdict::partial, "skill_beginner", asked.name);
-    if (wanted > 0 && !offered.years_experience)
+    if (wanted > 0 && !offered.years)
         why.add(Verdict::unknown, "skill_years_unknown", asked.name, {std::to_string(wanted)});
-    else if (wanted > offered.years_experience.value_or(wanted))
+    else if (wanted > offered.years.value_or(wanted))
         why.add(Verdict::partial, "skill_years_below", asked.name,
-                {std::to_string(wanted), std::to_string(*offered.years_experience)});
-    else if (!is_below && offered.years_experience.value_or(0) > 0)
-        why.add(Verdict::met, "skill_met_years", asked.name, {have, std::to_string(*offered.years_experience)});
+                {std::to_string(wanted), std::to_string(*offered.years)});
+    else if (!is_below && offered.years.value_or(0) > 0)
+        why.add(Verdict::met, "skill_met_years", asked.name, {have, std::to_string(*offered.years)});
     else if (!is_below)
         why.add(Verdict::met, "skill_met", asked.name, {have});
 }
@@ -126,11 +118,11 @@ void explain(const AskedSkill& asked, const Fit& fit, Explanation& why) {
         case Relation::implies:
         case Relation::implies_far:
             return why.add(Verdict::partial, "skill_implied", name,
-                           {fit.by->name, std::string(text_of(fit.by->proficiency))});
+                           {std::string(fit.by->name), std::string(text_of(fit.by->proficiency))});
         case Relation::sibling:
-            return why.add(Verdict::partial, "skill_sibling", name, {fit.by->name});
+            return why.add(Verdict::partial, "skill_sibling", name, {std::string(fit.by->name)});
         case Relation::foundation:
-            return why.add(Verdict::partial, "skill_foundation", name, {fit.by->name});
+            return why.add(Verdict::partial, "skill_foundation", name, {std::string(fit.by->name)});
         case Relation::none:
             return why.add(Verdict::missing, "skill_missing", name, {std::string(text_of(asked.skill->importance))});
     }
@@ -138,9 +130,18 @@ void explain(const AskedSkill& asked, const Fit& fit, Explanation& why) {
 
 }  // namespace
 
+Relation relation_of(const AskedSkill& asked, const OfferedSkill& offered) {
+    const bool is_same_row = asked.skill->skill_id.is_stored() && asked.skill->skill_id == offered.id;
+    if (is_same_row || asked.key.folded_name == offered.key.folded_name) return Relation::same;
+    if (offered.key.entry == no_entry) return Relation::none;
+    const auto found = std::ranges::lower_bound(asked.related, offered.key.entry, {}, &Related::entry);
+    return found != asked.related.end() && found->entry == offered.key.entry ? found->relation : Relation::none;
+}
+
 /// The cap: 0.59 less up to 0.30 for the share of the required skills that is missing; so one gap of four caps at 0.515
 /// and nothing there at 0.29.
-Outcome score_skills(const TenderProfile& tender, const OfferProfile& offer, Explanation* why) {
+Outcome score_skills(const Question& question, const OfferProfile& offer, Explanation* why) {
+    const auto& tender = *question.tender;
     std::int64_t sum = 0;
     std::int64_t whole = 0;
     std::int64_t required = 0;

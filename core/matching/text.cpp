@@ -83,7 +83,8 @@ void explain(const TenderProfile& tender, const OfferProfile& offer, Explanation
 
 }  // namespace
 
-Outcome score_text(const TenderProfile& tender, const OfferProfile& offer, Explanation* why) {
+Outcome score_text(const Question& question, const OfferProfile& offer, Explanation* why) {
+    const auto& tender = *question.tender;
     const auto damping = damping_of(is_brief(offer) ? usual_length : offer.text_length);
     std::int64_t sum = 0;
     for (const auto& term : counted(offer))

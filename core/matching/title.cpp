@@ -55,7 +55,7 @@ int speciality_fit(const TitleReading& want, const OfferProfile& offer, std::vec
 /// The title's seniority, else what the years amount to.
 std::optional<Seniority> seniority_of(const OfferProfile& offer) {
     if (offer.title.seniority) return offer.title.seniority;
-    const auto years = offer.consultant->experience_years;
+    const auto years = offer.experience_years;
     return years ? std::optional(seniority_after(*years)) : std::nullopt;
 }
 
@@ -66,7 +66,7 @@ int seniority_fit(Seniority want, std::optional<Seniority> have) {
 }
 
 void explain(const TenderProfile& tender, const OfferProfile& offer, RoleFit role, Explanation& why) {
-    const auto& title = offer.consultant->title;
+    const auto& title = std::string(offer.title_text);
     if (!tender.title.roles.empty()) {
         if (role.is_from_career)
             why.add(Verdict::partial, "title_role_career", title, {tender.tender->title});
@@ -108,7 +108,8 @@ void explain(const TenderProfile& tender, const OfferProfile& offer, RoleFit rol
 
 }  // namespace
 
-Outcome score_title(const TenderProfile& tender, const OfferProfile& offer, Explanation* why) {
+Outcome score_title(const Question& question, const OfferProfile& offer, Explanation* why) {
+    const auto& tender = *question.tender;
     const bool has_career = has(offer.career, true, [](std::uint8_t times) { return times > 0; });
     if (offer.title.empty() && !has_career) {
         if (why != nullptr) why->add(Verdict::unknown, "title_unknown", "");
