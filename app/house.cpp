@@ -73,6 +73,8 @@ House::House(const Config& config, const Secret& key, std::unique_ptr<sql::Store
       tenders(store->tenders(), store->skills(), clock),
       matches(store->matches(), store->matching_pool(), engine, clock),
       collaborations(store->collaborations(), clock),
-      cv_analysis(store->resumes(), store->consultants(), store->skills(), *objects, reader, taxonomy(), clock) {}
+      cv_analysis(store->resumes(), store->consultants(), store->skills(), *objects, reader, taxonomy(), clock),
+      portfolios(store->consultants(), store->resumes(), store->tenders(), store->companies(), portfolio_renderer,
+                 clock) {}
 
 }  // namespace talentmatch::app

@@ -8,6 +8,7 @@
 #include "config.hpp"
 #include "cvtext/document_reader.hpp"
 #include "entities/result.hpp"
+#include "html/portfolio_renderer.hpp"
 #include "log/logger.hpp"
 #include "matching/engine.hpp"
 #include "ports/object_store.hpp"
@@ -21,6 +22,7 @@
 #include "use_cases/consultants.hpp"
 #include "use_cases/cv_analysis.hpp"
 #include "use_cases/matches.hpp"
+#include "use_cases/portfolio.hpp"
 #include "use_cases/tenders.hpp"
 
 namespace talentmatch::app {
@@ -50,6 +52,7 @@ public:
     std::unique_ptr<ports::TokenSigner> signer;
     std::unique_ptr<ports::ObjectStore> objects;
     cvtext::DocumentReader reader;
+    html::PortfolioRenderer portfolio_renderer;
     matching::Engine engine;
 
     use_cases::AccountUseCase accounts;
@@ -60,6 +63,7 @@ public:
     use_cases::MatchUseCase matches;
     use_cases::CollaborationUseCase collaborations;
     use_cases::CvAnalysisUseCase cv_analysis;
+    use_cases::PortfolioUseCase portfolios;
 
 private:
     House(const Config& config, const Secret& key, std::unique_ptr<sql::Store> opened);

@@ -102,7 +102,7 @@ Result<void> serve(const Config& config, House& house, log::Logger& logger, Welc
 
     const auto application =
         http::make_application({house.accounts, house.companies, house.skills, house.consultants, house.tenders,
-                                house.matches, house.collaborations, house.cv_analysis},
+                                house.matches, house.collaborations, house.cv_analysis, house.portfolios},
                                std::move(settings));
     AccessLog access_log{logger};
     try {

@@ -8,6 +8,7 @@
 #include <string>
 #include <utility>
 
+#include "html/portfolio_renderer.hpp"
 #include "http/api.hpp"
 #include "matching/engine.hpp"
 #include "ports/document_reader.hpp"
@@ -19,6 +20,7 @@
 #include "use_cases/consultants.hpp"
 #include "use_cases/cv_analysis.hpp"
 #include "use_cases/matches.hpp"
+#include "use_cases/portfolio.hpp"
 #include "use_cases/tenders.hpp"
 
 namespace talentmatch::testing {
@@ -91,13 +93,16 @@ public:
     use_cases::CollaborationUseCase collaborations{world.collaborations, world.clock};
     use_cases::CvAnalysisUseCase cv_analysis{world.resumes, world.consultants, world.skills, world.objects,
                                              reader,        taxonomy,          world.clock};
+    html::PortfolioRenderer portfolio_renderer;
+    use_cases::PortfolioUseCase portfolios{world.consultants, world.resumes,      world.tenders,
+                                           world.companies,   portfolio_renderer, world.clock};
 
     std::unique_ptr<http::Application> application = make();
 
     /// Another one over the same core: other settings.
     [[nodiscard]] std::unique_ptr<http::Application> make(http::ApplicationSettings settings = {}) {
         return http::make_application(
-            {accounts, companies, skills, consultants, tenders, matches, collaborations, cv_analysis},
+            {accounts, companies, skills, consultants, tenders, matches, collaborations, cv_analysis, portfolios},
             std::move(settings));
     }
 

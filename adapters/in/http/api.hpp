@@ -17,6 +17,7 @@ class CompanyUseCase;
 class ConsultantUseCase;
 class CvAnalysisUseCase;
 class MatchUseCase;
+class PortfolioUseCase;
 class SkillUseCase;
 class TenderUseCase;
 }  // namespace talentmatch::use_cases
@@ -33,6 +34,7 @@ struct Services {
     use_cases::MatchUseCase& matches;
     use_cases::CollaborationUseCase& collaborations;
     use_cases::CvAnalysisUseCase& cv_analysis;
+    use_cases::PortfolioUseCase& portfolios;
 };
 
 struct ApplicationSettings {

@@ -185,6 +185,8 @@ void write_responses(const Route& route, SchemaBook& book, Writer& writer) {
     writer.text(operation.status == 201 ? "Créé" : operation.status == 204 ? "Fait, sans contenu" : "Réponse");
     if (operation.answers_file)
         write_content("application/octet-stream", R"({"type":"string","format":"binary"})", writer);
+    else if (operation.answers_page)
+        write_content("text/html", R"({"type":"string"})", writer);
     else if (operation.answer != nullptr)
         write_content("application/json", operation.answer(book), writer);
     writer.end_object();

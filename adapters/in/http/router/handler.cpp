@@ -115,6 +115,20 @@ Response download_response(const Call& call, const Download& download) {
     return response;
 }
 
+Response page_response(const HtmlPage& page) {
+    Response response;
+    response.body = page.html;
+    response.headers.add("Content-Type", "text/html; charset=utf-8");
+    response.headers.add("Content-Disposition", fmt::format(R"(inline; filename="{}"; filename*={})",
+                                                            ascii_name(page.file_name), extended_name(page.file_name)));
+    response.headers.add("Content-Security-Policy",
+                         "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; "
+                         "frame-ancestors 'none'; sandbox");
+    response.headers.add("X-Content-Type-Options", "nosniff");
+    response.headers.add("Cache-Control", "no-store");
+    return response;
+}
+
 Response failed_response(const Call& call, const Error& error) {
     if (error.kind == ErrorKind::internal)
         call.settings.report_bug(call.request.head.path, fmt::format("{}: {}", error.code, error.message));

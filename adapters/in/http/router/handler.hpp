@@ -54,6 +54,12 @@ struct Download {
     std::string content_type;
 };
 
+/// Answers a page that runs nothing and loads nothing: its own Content-Security-Policy allows its style and no more.
+struct HtmlPage {
+    std::string html;
+    std::string file_name;  ///< for "save as"; no path
+};
+
 void read_query(Call& call, std::span<const Field> fields, void* into);
 void read_json_body(Call& call, std::span<const Field> fields, void* into);
 void read_form_body(Call& call, std::span<const Field> fields, void* into);
@@ -62,6 +68,7 @@ void read_form_body(Call& call, std::span<const Field> fields, void* into);
 
 [[nodiscard]] Response json_response(unsigned status, std::string body);
 [[nodiscard]] Response download_response(const Call& call, const Download& download);
+[[nodiscard]] Response page_response(const HtmlPage& page);
 [[nodiscard]] Response failed_response(const Call& call, const Error& error);
 [[nodiscard]] Response wrong_fields_response(const Call& call);
 void add_location(const Call& call, std::int64_t id, Response& response);
@@ -164,6 +171,12 @@ template <>
 struct Answer<Download> {
     static Response write(const Call& call, const Download& download) { return download_response(call, download); }
     static void describe(Operation& operation) { operation.answers_file = true; }
+};
+
+template <>
+struct Answer<HtmlPage> {
+    static Response write(const Call&, const HtmlPage& page) { return page_response(page); }
+    static void describe(Operation& operation) { operation.answers_page = true; }
 };
 
 template <class T, class... Args>

@@ -64,6 +64,7 @@ struct Operation {
     unsigned status = 200;
     Schema answer = nullptr;  ///< nothing: no content, or a file
     bool answers_file = false;
+    bool answers_page = false;  ///< HTML
 };
 
 struct Route {

@@ -17,6 +17,7 @@ namespace v1 {
 [[nodiscard]] std::vector<Route> matches();
 [[nodiscard]] std::vector<Route> collaborations();
 [[nodiscard]] std::vector<Route> cv_analysis();
+[[nodiscard]] std::vector<Route> portfolios();
 }  // namespace v1
 
 /// Every route of the API, below its prefix.
