@@ -1,8 +1,10 @@
 #include "contract/house.hpp"
 
+#include "memory/change_feed.hpp"
 #include "memory/collaboration_repository.hpp"
 #include "memory/company_repository.hpp"
 #include "memory/consultant_repository.hpp"
+#include "memory/consultant_source.hpp"
 #include "memory/match_repository.hpp"
 #include "memory/matching_pool.hpp"
 #include "memory/resume_repository.hpp"
@@ -28,6 +30,8 @@ public:
     ports::CollaborationRepository& collaborations() override { return collaborations_; }
     ports::ResumeRepository& resumes() override { return resumes_; }
     ports::MatchingPool& pool() override { return pool_; }
+    ports::ChangeFeed& changes() override { return changes_; }
+    ports::ConsultantSource& source() override { return source_; }
 
 private:
     memory::Database database_;
@@ -40,6 +44,8 @@ private:
     memory::CollaborationRepository collaborations_{database_};
     memory::ResumeRepository resumes_{database_};
     memory::MatchingPool pool_{database_};
+    memory::ChangeFeed changes_{database_};
+    memory::ConsultantSource source_{database_};
 };
 
 /// `Place` owns the database's file or the server's database.
@@ -57,6 +63,8 @@ public:
     ports::CollaborationRepository& collaborations() override { return store_->collaborations(); }
     ports::ResumeRepository& resumes() override { return store_->resumes(); }
     ports::MatchingPool& pool() override { return store_->matching_pool(); }
+    ports::ChangeFeed& changes() override { return store_->changes(); }
+    ports::ConsultantSource& source() override { return store_->consultant_source(); }
 
 private:
     Place place_;

@@ -6,9 +6,11 @@
 
 #include <gtest/gtest.h>
 
+#include "ports/change_feed.hpp"
 #include "ports/collaboration_repository.hpp"
 #include "ports/company_repository.hpp"
 #include "ports/consultant_repository.hpp"
+#include "ports/consultant_source.hpp"
 #include "ports/match_repository.hpp"
 #include "ports/matching_pool.hpp"
 #include "ports/resume_repository.hpp"
@@ -30,6 +32,8 @@ public:
     virtual ports::CollaborationRepository& collaborations() = 0;
     virtual ports::ResumeRepository& resumes() = 0;
     virtual ports::MatchingPool& pool() = 0;
+    virtual ports::ChangeFeed& changes() = 0;
+    virtual ports::ConsultantSource& source() = 0;
 };
 
 /// `adapter` is "memory", "sqlite" or "postgresql".

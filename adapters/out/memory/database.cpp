@@ -1,6 +1,21 @@
 #include "memory/database.hpp"
 
+#include <algorithm>
+
 namespace talentmatch::memory {
+
+Tables::Tables() {
+    consultants.on_change = [this](const Consultant& row) { changes.note(row.id); };
+    resumes.on_change = [this](const Resume& row) {
+        if (row.consultant_id) changes.note(*row.consultant_id);
+    };
+    skills.on_change = [this](const Skill& row) {
+        const auto has_it = [&row](const Consultant& one) {
+            return std::ranges::any_of(one.skills, [&row](const auto& skill) { return skill.skill_id == row.id; });
+        };
+        for (const auto& one : consultants.select(has_it)) changes.note(one.id);
+    };
+}
 
 std::set<CompanyId> Tables::partners_of(CompanyId company, Date today) const {
     std::set<CompanyId> partners;

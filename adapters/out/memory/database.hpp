@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <mutex>
 #include <set>
@@ -16,6 +17,7 @@
 #include "entities/skill.hpp"
 #include "entities/tender.hpp"
 #include "entities/user.hpp"
+#include "memory/change_log.hpp"
 
 namespace talentmatch::memory {
 
@@ -32,11 +34,21 @@ public:
 
     const Entity& insert(Entity row) {
         row.id = Key{++last_id_};
-        return rows_.emplace(row.id, std::move(row)).first->second;
+        return noted(rows_.emplace(row.id, std::move(row)).first->second);
     }
 
-    const Entity& replace(Entity row) { return rows_.insert_or_assign(row.id, std::move(row)).first->second; }
-    void erase(Key id) { rows_.erase(id); }
+    const Entity& replace(Entity row) {
+        if (const auto* before = find(row.id); before != nullptr) noted(*before);
+        return noted(rows_.insert_or_assign(row.id, std::move(row)).first->second);
+    }
+
+    void erase(Key id) {
+        if (const auto* before = find(id); before != nullptr) noted(*before);
+        rows_.erase(id);
+    }
+
+    /// Shown every row that comes, changes (before and after) and goes by id: what a trigger is in SQL.
+    std::function<void(const Entity&)> on_change;
 
     template <class Predicate>
     void erase_if(Predicate predicate) {
@@ -65,11 +77,20 @@ public:
     }
 
 private:
+    const Entity& noted(const Entity& row) const {
+        if (on_change) on_change(row);
+        return row;
+    }
+
     std::map<Key, Entity> rows_;
     std::int64_t last_id_ = 0;
 };
 
 struct Tables {
+    Tables();
+    Tables(const Tables&) = delete;
+    Tables& operator=(const Tables&) = delete;
+
     Table<Company> companies;
     Table<User> users;
     Table<Skill> skills;
@@ -78,6 +99,7 @@ struct Tables {
     Table<Match> matches;
     Table<Collaboration> collaborations;
     Table<Resume> resumes;
+    ChangeLog changes;  ///< written by the tables that a ranking reads
 
     /// The other companies with a collaboration in force on the day.
     [[nodiscard]] std::set<CompanyId> partners_of(CompanyId company, Date today) const;

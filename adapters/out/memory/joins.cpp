@@ -40,4 +40,13 @@ bool sees(const Actor& actor, const Consultant& row) {
 
 bool sees(const Actor& actor, const Tender& row) { return actor.owns(row.company_id) && !actor.sees_only_self(); }
 
+std::string newest_resume_text(const Tables& tables, ConsultantId id) {
+    const auto resumes = tables.resumes.select(
+        [id](const Resume& row) { return row.consultant_id == id && row.status == ResumeStatus::analysed; });
+    const auto newest = std::ranges::max_element(resumes, [](const Resume& a, const Resume& b) {
+        return std::tie(a.created_at, a.id) < std::tie(b.created_at, b.id);
+    });
+    return newest == resumes.end() ? std::string{} : newest->text;
+}
+
 }  // namespace talentmatch::memory

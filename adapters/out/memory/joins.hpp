@@ -9,6 +9,9 @@ namespace talentmatch::memory {
 [[nodiscard]] Consultant complete(const Tables& tables, Consultant row);
 [[nodiscard]] Tender complete(const Tables& tables, Tender row);
 
+/// The text that a ranking reads: of the newest analysed resume, empty without one.
+[[nodiscard]] std::string newest_resume_text(const Tables& tables, ConsultantId id);
+
 /// The own record for the role consultant, else the rows of the own company; everything for admin.
 [[nodiscard]] bool sees(const Actor& actor, const Consultant& row);
 

@@ -1,8 +1,5 @@
 #include "memory/matching_pool.hpp"
 
-#include <algorithm>
-#include <tuple>
-
 #include "memory/joins.hpp"
 #include "ports/errors.hpp"
 
@@ -21,15 +18,6 @@ std::set<CompanyId> reached(const Tables& tables, CompanyId own, ports::Reach re
 }
 
 CompanyId own_company(const Actor& actor, CompanyId owner) { return actor.sees_everything() ? owner : actor.company; }
-
-std::string newest_resume_text(const Tables& tables, ConsultantId id) {
-    const auto resumes = tables.resumes.select(
-        [id](const Resume& row) { return row.consultant_id == id && row.status == ResumeStatus::analysed; });
-    const auto newest = std::ranges::max_element(resumes, [](const Resume& a, const Resume& b) {
-        return std::tie(a.created_at, a.id) < std::tie(b.created_at, b.id);
-    });
-    return newest == resumes.end() ? std::string{} : newest->text;
-}
 
 ports::PoolConsultant pooled(const Tables& tables, const Consultant& row) {
     return {complete(tables, row), tables.company_name(row.company_id), newest_resume_text(tables, row.id)};

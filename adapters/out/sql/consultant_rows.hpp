@@ -15,6 +15,11 @@ inline constexpr std::string_view consultant_columns =
     "c.availability_status, c.availability_date, c.hourly_rate, c.daily_rate, c.bio, c.location, c.remote_work, "
     "c.max_travel_distance, c.languages, c.certifications, c.created_at, c.updated_at";
 
+/// The text that a ranking reads of `consultants c`; NULL without an analysed resume.
+inline constexpr std::string_view newest_resume_text =
+    "(SELECT r.text FROM resumes r WHERE r.consultant_id = c.id AND r.status = 'analysed' "
+    "ORDER BY r.created_at DESC, r.id DESC LIMIT 1)";
+
 /// Without skills.
 [[nodiscard]] Consultant consultant_of(Row& row);
 

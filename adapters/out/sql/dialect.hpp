@@ -1,4 +1,5 @@
-// Everything in which the two engines differ, apart from the migrations. Private to adapters/out/sql.
+// Everything in which the two engines differ, apart from the migrations and the change feed. Private to
+// adapters/out/sql.
 #pragma once
 
 #include <cstdint>

@@ -13,10 +13,7 @@ namespace talentmatch::sql {
 namespace {
 
 constexpr auto pool_consultants = R"(
-SELECT {}, p.name,
-    (SELECT r.text FROM resumes r
-     WHERE r.consultant_id = c.id AND r.status = 'analysed'
-     ORDER BY r.created_at DESC, r.id DESC LIMIT 1)
+SELECT {}, p.name, {}
 FROM consultants c
 JOIN companies p ON p.id = c.company_id
 WHERE 1 = 1)";
@@ -45,7 +42,7 @@ void only_reached(Query& query, CompanyId own, ports::Reach reach, std::string_v
 /// Runs the same condition twice: for the rows, and for all their skills at once.
 template <class Condition>
 std::vector<ports::PoolConsultant> load_consultants(Connection& connection, const Condition& condition) {
-    Query query{fmt::format(pool_consultants, consultant_columns)};
+    Query query{fmt::format(pool_consultants, consultant_columns, newest_resume_text)};
     condition(query);
     std::vector<ports::PoolConsultant> pool;
     connection.each(query.add(" ORDER BY c.id"), [&](Row& row) {

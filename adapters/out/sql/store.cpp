@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
+#include "sql/change_feed.hpp"
 #include "sql/collaboration_repository.hpp"
 #include "sql/company_repository.hpp"
 #include "sql/consultant_repository.hpp"
+#include "sql/consultant_source.hpp"
 #include "sql/database.hpp"
 #include "sql/match_repository.hpp"
 #include "sql/matching_pool.hpp"
@@ -29,6 +31,8 @@ struct Store::Rooms {
     CollaborationRepository collaborations{database};
     ResumeRepository resumes{database};
     MatchingPool matching_pool{database};
+    ChangeFeed changes{database};
+    ConsultantSource consultant_source{database};
 };
 
 Store::Store(const Settings& settings) : rooms_(std::make_unique<Rooms>(settings)) {}
@@ -43,6 +47,8 @@ ports::MatchRepository& Store::matches() { return rooms_->matches; }
 ports::CollaborationRepository& Store::collaborations() { return rooms_->collaborations; }
 ports::ResumeRepository& Store::resumes() { return rooms_->resumes; }
 ports::MatchingPool& Store::matching_pool() { return rooms_->matching_pool; }
+ports::ChangeFeed& Store::changes() { return rooms_->changes; }
+ports::ConsultantSource& Store::consultant_source() { return rooms_->consultant_source; }
 
 constexpr auto say_one = R"(
 SELECT 1)";

@@ -5,9 +5,11 @@
 #include <memory>
 
 #include "entities/result.hpp"
+#include "ports/change_feed.hpp"
 #include "ports/collaboration_repository.hpp"
 #include "ports/company_repository.hpp"
 #include "ports/consultant_repository.hpp"
+#include "ports/consultant_source.hpp"
 #include "ports/match_repository.hpp"
 #include "ports/matching_pool.hpp"
 #include "ports/resume_repository.hpp"
@@ -35,6 +37,8 @@ public:
     [[nodiscard]] ports::CollaborationRepository& collaborations();
     [[nodiscard]] ports::ResumeRepository& resumes();
     [[nodiscard]] ports::MatchingPool& matching_pool();
+    [[nodiscard]] ports::ChangeFeed& changes();
+    [[nodiscard]] ports::ConsultantSource& consultant_source();
 
     /// One question to the server, for health checks.
     /// @error unavailable "database_unavailable"

@@ -1,0 +1,12 @@
+DROP TRIGGER skills_noted ON skills;
+DROP TRIGGER resumes_noted ON resumes;
+DROP TRIGGER consultant_skills_delete_noted ON consultant_skills;
+DROP TRIGGER consultant_skills_update_noted ON consultant_skills;
+DROP TRIGGER consultant_skills_insert_noted ON consultant_skills;
+DROP TRIGGER consultants_noted ON consultants;
+DROP FUNCTION note_skill();
+DROP FUNCTION note_resume();
+DROP FUNCTION note_consultant_skills();
+DROP FUNCTION note_consultant();
+DROP TABLE consultant_feed;
+DROP TABLE consultant_changes;

@@ -1,0 +1,12 @@
+DROP TRIGGER skills_update_noted;
+DROP TRIGGER resumes_delete_noted;
+DROP TRIGGER resumes_update_noted;
+DROP TRIGGER resumes_insert_noted;
+DROP TRIGGER consultant_skills_delete_noted;
+DROP TRIGGER consultant_skills_update_noted;
+DROP TRIGGER consultant_skills_insert_noted;
+DROP TRIGGER consultants_delete_noted;
+DROP TRIGGER consultants_update_noted;
+DROP TRIGGER consultants_insert_noted;
+DROP TABLE consultant_feed;
+DROP TABLE consultant_changes;
