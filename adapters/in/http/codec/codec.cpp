@@ -53,11 +53,8 @@ std::string object_schema(std::string_view name, std::string_view example, std::
     writer.key("properties");
     writer.begin_object();
     for (const Field& field : fields) {
-        const std::string schema = field.schema(book);
         writer.key(field.name);
-        writer.raw(field.description.empty()
-                       ? schema
-                       : schema_with(schema, R"("description":)" + json_quoted(field.description)));
+        writer.raw(schema_of(field, book));
     }
     writer.end_object();
     if (std::ranges::any_of(fields, [](const Field& field) { return !field.may_be_absent; })) {
@@ -74,6 +71,13 @@ std::string object_schema(std::string_view name, std::string_view example, std::
     writer.end_object();
     book[std::string(name)] = writer.take();
     return reference;
+}
+
+std::string schema_of(const Field& field, SchemaBook& book) {
+    std::string schema = field.schema(book);
+    if (!field.description.empty()) schema = schema_with(schema, R"("description":)" + json_quoted(field.description));
+    if (!field.example.empty()) schema = schema_with(schema, fmt::format(R"("example":{})", field.example));
+    return schema;
 }
 
 std::string schema_with(std::string schema, std::string_view member) {

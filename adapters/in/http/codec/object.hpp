@@ -22,10 +22,11 @@ namespace talentmatch::http {
 using SchemaBook = std::map<std::string, std::string, std::less<>>;
 
 /// A word about one field, shown in OpenAPI: `static constexpr std::array field_notes{Note{"daily_rate", "..."}};` in a
-/// DTO.
+/// DTO. A free text brings its example, too: as JSON, R"("Lyon")".
 struct Note {
     std::string_view field;
     std::string_view description;
+    std::string_view example = {};
 };
 
 /// Specialised below; `read`, `write` or both, and `schema`.
@@ -51,6 +52,7 @@ struct Field {
     void (*write)(const void* object, Writer& writer) = nullptr;
     std::string (*schema)(SchemaBook& book) = nullptr;
     std::string_view description;
+    std::string_view example;  ///< JSON; empty when the type says enough
 };
 
 void read_object(const Json& json, void* object, std::span<const Field> fields, Reader& reader);
@@ -59,6 +61,9 @@ void write_object(const void* object, std::span<const Field> fields, Writer& wri
 /// Enters the type into the book and answers the reference to it.
 [[nodiscard]] std::string object_schema(std::string_view name, std::string_view example, std::span<const Field> fields,
                                         SchemaBook& book);
+
+/// A field's schema with its note.
+[[nodiscard]] std::string schema_of(const Field& field, SchemaBook& book);
 
 /// `{"type":"string"}` and `"default":1` give `{"type":"string","default":1}`.
 [[nodiscard]] std::string schema_with(std::string schema, std::string_view member);
@@ -94,7 +99,10 @@ Field field_of() {
     field.schema = [](SchemaBook& book) { return Codec<Value>::schema(book); };
     if constexpr (requires { Struct::field_notes; })
         for (const Note& note : Struct::field_notes)
-            if (note.field == field.name) field.description = note.description;
+            if (note.field == field.name) {
+                field.description = note.description;
+                field.example = note.example;
+            }
     return field;
 }
 

@@ -20,6 +20,8 @@ struct LoginForm {
     std::optional<Text<0, 200>> client_id;
     std::optional<Password> client_secret;
 
+    static constexpr std::string_view example =
+        R"({"grant_type":"password","username":"camille@esn.example","password":"un secret assez long"})";
     static constexpr std::array field_notes{Note{"username", "L'adresse e-mail du compte"}};
 };
 BOOST_DESCRIBE_STRUCT(LoginForm, (), (grant_type, username, password, scope, client_id, client_secret))

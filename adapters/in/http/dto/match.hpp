@@ -26,6 +26,10 @@ struct ConsultantBrief {
     std::optional<std::string> location;
     bool remote_work = false;
 
+    static constexpr std::string_view example =
+        R"({"id":42,"company_id":1,"company_name":"Rhône Ingénierie","display_name":"Claire Moreau",)"
+        R"("title":"Développeuse Kotlin","experience_years":7,"availability_status":"available",)"
+        R"("availability_date":null,"daily_rate":550,"location":"Villeurbanne","remote_work":true})";
     static constexpr std::array field_notes{Note{"display_name", "Nom abrégé pour un consultant d'un partenaire"}};
 };
 BOOST_DESCRIBE_STRUCT(ConsultantBrief, (),
@@ -43,6 +47,11 @@ struct TenderBrief {
     std::optional<Date> end_date;
     std::optional<std::string> location;
     bool remote_work = false;
+
+    static constexpr std::string_view example =
+        R"({"id":7,"company_id":1,"company_name":"Rhône Ingénierie","title":"Développeur Kotlin confirmé",)"
+        R"("client_name":"Banque du Rhône","status":"open","start_date":"2026-12-01","end_date":"2027-05-31",)"
+        R"("location":"Lyon","remote_work":false})";
 };
 BOOST_DESCRIBE_STRUCT(TenderBrief, (),
                       (id, company_id, company_name, title, client_name, status, start_date, end_date, location,
@@ -101,6 +110,10 @@ struct EvidenceOut {
     std::string code;
     std::string subject;
     std::vector<std::string> facts;
+
+    static constexpr std::string_view example =
+        R"({"sentence":"Kotlin : niveau avancé, 5 ans pour 3 demandés","verdict":"met","code":"skill_met",)"
+        R"("subject":"Kotlin","facts":["advanced","5","3"]})";
 };
 BOOST_DESCRIBE_STRUCT(EvidenceOut, (), (sentence, verdict, code, subject, facts))
 
@@ -131,7 +144,7 @@ struct AssessmentOut {
     static constexpr std::array field_notes{
         Note{"confidence", "Part du poids pour laquelle le profil du consultant dit quelque chose"},
         Note{"cap", "Plafond du score : une compétence obligatoire manque"},
-        Note{"cap_reasons", "Les compétences obligatoires qui manquent"}};
+        Note{"cap_reasons", "Les compétences obligatoires qui manquent", R"([])"}};
 };
 BOOST_DESCRIBE_STRUCT(AssessmentOut, (),
                       (consultant_id, tender_id, match_score, confidence, cap, cap_reasons, weights_version, criteria))

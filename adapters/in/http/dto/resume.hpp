@@ -131,6 +131,8 @@ struct ResumeSummaryOut {
     int parser_version = 0;
     Instant created_at{};
     std::optional<Instant> updated_at;
+
+    static constexpr std::array field_notes{Note{"reason", "Pourquoi l'analyse n'a rien donné", "null"}};
 };
 BOOST_DESCRIBE_STRUCT(ResumeSummaryOut, (),
                       (id, company_id, consultant_id, uploaded_by, file_name, format, size_bytes, sha256, status,
@@ -153,7 +155,8 @@ struct ResumeOut {
     std::optional<Instant> updated_at;
 
     static constexpr std::array field_notes{
-        Note{"status", "unreadable : le fichier ne contient pas de texte ; failed : voir reason"},
+        Note{"status", "unreadable : le fichier ne contient pas de texte ; failed : voir reason", R"("analysed")"},
+        Note{"reason", "Pourquoi l'analyse n'a rien donné", "null"},
         Note{"profile", "null tant que rien n'a été lu : jamais un profil inventé"}};
 };
 BOOST_DESCRIBE_STRUCT(ResumeOut, (),

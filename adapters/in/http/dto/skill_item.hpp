@@ -32,6 +32,8 @@ struct ConsultantSkillOut {
     Proficiency proficiency_level = Proficiency::intermediate;
     std::optional<int> years_experience;
     std::optional<std::string> details;
+
+    static constexpr std::array field_notes{Note{"details", "En quelques mots", R"("Android et serveur")"}};
 };
 BOOST_DESCRIBE_STRUCT(ConsultantSkillOut, (), (skill_id, name, category, proficiency_level, years_experience, details))
 

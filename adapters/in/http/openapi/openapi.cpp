@@ -8,6 +8,8 @@
 
 #include "http/api.hpp"
 #include "http/codec/codec.hpp"
+#include "http/openapi/examples.hpp"
+#include "http/status_text.hpp"
 #include "http/v1/routes.hpp"
 
 namespace talentmatch::http {
@@ -44,18 +46,26 @@ struct ErrorAnswer {
     unsigned status;
     std::string_view description;
     std::string_view schema;
+    std::string_view code;
+    std::string_view detail;  ///< of the example
 };
 
 constexpr std::array error_answers{
-    ErrorAnswer{401, "Jeton absent, invalide ou expiré ; identifiants erronés", "Error"},
-    ErrorAnswer{403, "Le rôle ne permet pas cette action", "Error"},
-    ErrorAnswer{404, "Absent, ou pas à vous de voir", "Error"},
-    ErrorAnswer{409, "Existe déjà, ou l'état actuel ne le permet pas", "Error"},
-    ErrorAnswer{413, "Contenu trop volumineux", "Error"},
-    ErrorAnswer{415, "Type de contenu non pris en charge", "Error"},
-    ErrorAnswer{422, "Données invalides, toutes les erreurs à la fois", "ValidationError"},
-    ErrorAnswer{500, "Erreur interne", "Error"},
-    ErrorAnswer{503, "Momentanément indisponible : réessayer après `Retry-After`", "Error"},
+    ErrorAnswer{401, "Jeton absent, invalide ou expiré ; identifiants erronés", "Error", "token_expired",
+                "La session a expiré : reconnectez-vous."},
+    ErrorAnswer{403, "Le rôle ne permet pas cette action", "Error", "permission_missing",
+                "Vous n'avez pas les permissions nécessaires."},
+    ErrorAnswer{404, "Absent, ou pas à vous de voir", "Error", "tender_not_found", "Cet appel d'offres n'existe pas."},
+    ErrorAnswer{409, "Existe déjà, ou l'état actuel ne le permet pas", "Error", "skill_exists",
+                "Cette compétence existe déjà."},
+    ErrorAnswer{413, "Contenu trop volumineux", "Error", "file_too_large", "Ce fichier est trop volumineux."},
+    ErrorAnswer{415, "Type de contenu non pris en charge", "Error", "file_type_unsupported",
+                "Ce type de fichier n'est pas pris en charge."},
+    ErrorAnswer{422, "Données invalides, toutes les erreurs à la fois", "ValidationError", "fields_invalid",
+                "Les données envoyées sont invalides."},
+    ErrorAnswer{500, "Erreur interne", "Error", "internal", "Erreur interne du serveur."},
+    ErrorAnswer{503, "Momentanément indisponible : réessayer après `Retry-After`", "Error", "database_unavailable",
+                "Service momentanément indisponible : réessayez."},
 };
 
 /// Which of these a route can answer follows from its shape.
@@ -108,7 +118,7 @@ std::string description_of(const Access& access) {
 }
 
 void write_parameter(std::string_view name, std::string_view in, bool is_required, std::string_view schema,
-                     std::string_view description, Writer& writer) {
+                     std::string_view description, std::string_view example, Writer& writer) {
     writer.begin_object();
     writer.key("name");
     writer.text(name);
@@ -122,6 +132,10 @@ void write_parameter(std::string_view name, std::string_view in, bool is_require
     }
     writer.key("schema");
     writer.raw(schema);
+    if (!example.empty()) {
+        writer.key("example");
+        writer.raw(example);
+    }
     writer.end_object();
 }
 
@@ -132,10 +146,11 @@ void write_parameters(const Route& route, SchemaBook& book, Writer& writer) {
     writer.begin_list();
     const std::vector<std::string> variables = variables_of(route.path);
     for (std::size_t i = 0; i < operation.path_parameters.size(); ++i)
-        write_parameter(variables.at(i), "path", true, operation.path_parameters[i](book), {}, writer);
+        write_parameter(variables.at(i), "path", true, operation.path_parameters[i](book), {}, {}, writer);
     if (operation.query != nullptr)
         for (const Field& field : operation.query())
-            write_parameter(field.name, "query", !field.may_be_absent, field.schema(book), field.description, writer);
+            write_parameter(field.name, "query", !field.may_be_absent, field.schema(book), field.description,
+                            field.example, writer);
     writer.end_list();
 }
 
@@ -241,15 +256,26 @@ void write_paths(const std::vector<Route>& routes, std::string_view prefix, Sche
     writer.end_object();
 }
 
+/// The content of an error answer in both formats, with an example of each.
+std::string error_content(const ErrorAnswer& answer) {
+    const std::string example =
+        answer.status == 422
+            ? R"({"detail":[{"type":"missing","loc":["body","title"],"msg":"Champ obligatoire."}],"code":"fields_invalid"})"
+            : fmt::format(R"({{"detail":{},"code":"{}"}})", json_quoted(answer.detail), answer.code);
+    return fmt::format(
+        R"({{"application/json":{{"schema":{{"$ref":"#/components/schemas/{}"}},"example":{}}},)"
+        R"("application/problem+json":{{"schema":{{"$ref":"#/components/schemas/Problem"}},"example":)"
+        R"({{"type":"about:blank","title":"{}","status":{},"detail":{},"code":"{}","instance":"/api/v1/tenders/7"}}}}}})",
+        answer.schema, example, status_text(answer.status), answer.status, json_quoted(answer.detail), answer.code);
+}
+
 std::string components(const SchemaBook& book, std::string_view prefix) {
     std::string schemas(error_schemas);
     for (const auto& [name, schema] : book) schemas += fmt::format(",{}:{}", json_quoted(name), schema);
     std::string responses;
     for (const ErrorAnswer& answer : error_answers)
-        responses += fmt::format(
-            R"({}"E{}":{{"description":{},"content":{{"application/json":{{"schema":{{"$ref":"#/components/schemas/{}"}}}},)"
-            R"("application/problem+json":{{"schema":{{"$ref":"#/components/schemas/Problem"}}}}}}}})",
-            responses.empty() ? "" : ",", answer.status, json_quoted(answer.description), answer.schema);
+        responses += fmt::format(R"({}"E{}":{{"description":{},"content":{}}})", responses.empty() ? "" : ",",
+                                 answer.status, json_quoted(answer.description), error_content(answer));
     return fmt::format(
         R"({{"schemas":{{{}}},"responses":{{{}}},"securitySchemes":{{"OAuth2PasswordBearer":{{"type":"oauth2",)"
         R"("flows":{{"password":{{"tokenUrl":"{}/auth/token","scopes":{{}}}}}}}}}}}})",
@@ -272,7 +298,7 @@ std::string openapi_document(std::string_view api_prefix) {
     writer.key("components");
     writer.raw(components(book, api_prefix));
     writer.end_object();
-    return json_pretty(writer.take());
+    return json_pretty(with_examples(writer.take()));
 }
 
 }  // namespace talentmatch::http
