@@ -18,7 +18,7 @@ struct Text {
     std::string_view example;
 };
 
-/// Free texts that several DTOs have under one name.
+/// Free texts that several DTOs have under one name, and whole answers that are texts, under their media type.
 constexpr std::array common_texts{
     Text{"client_name", "Banque du Rhône"},
     Text{"code", "skill_met"},
@@ -30,6 +30,7 @@ constexpr std::array common_texts{
     Text{"notes", "Disponible pour un entretien jeudi."},
     Text{"query", "kotlin"},
     Text{"sha256", "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae"},
+    Text{"text/html", "<!doctype html><title>Dossier de compétences</title>"},
     Text{"title", "Développeuse Kotlin"},
 };
 
@@ -121,7 +122,7 @@ void complete(json::object& holder, std::string_view field, Examples& examples) 
 void complete_contents(json::value* holder, Examples& examples) {
     auto* const contents = holder == nullptr ? nullptr : holder->as_object().if_contains("content");
     if (contents == nullptr) return;
-    for (auto& [type, content] : contents->as_object()) complete(content.as_object(), {}, examples);
+    for (auto& [type, content] : contents->as_object()) complete(content.as_object(), type, examples);
 }
 
 void complete_operation(json::object& operation, Examples& examples) {
