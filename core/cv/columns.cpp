@@ -12,7 +12,8 @@ constexpr int max_depth = 6;
 constexpr double lane_step = 3;  // points between two candidate lanes
 constexpr std::size_t max_lanes = 400;
 constexpr std::size_t most_rows = 2000;  // a page that nobody could read is not searched for columns
-constexpr int least_lines = 4;           // of its own, on either side of a lane
+constexpr std::size_t most_head_rows = 20;
+constexpr int least_lines = 4;  // of its own, on either side of a lane
 
 struct Side {
     int rows = 0;         // with text on this side
@@ -102,6 +103,17 @@ Lane lane_of(const std::vector<Band>& bands, const Band& whole, double x) {
         } else if (lane.score > 0 && band.left.rows == 0) {
             lane.last = band.last;  // the left column has ended
         }
+    }
+    // a page's columns may begin beside the name, with less text than columns need
+    if (lane.score > 0 && lane.first > whole.first && whole.first == 0 && lane.first <= most_head_rows) {
+        Side left;
+        Side right;
+        for (const auto& band : bands) {
+            if (band.first >= lane.first) break;
+            left.own_rows += band.left.own_rows;
+            right.own_rows += band.right.own_rows;
+        }
+        if (left.own_rows > 0 && right.own_rows > 0) lane.first = 0;
     }
     const bool airy = std::min(whole.left.own_rows, whole.right.own_rows) >= 8;
     if (lane.score == 0 && airy) lane = Lane{x, whole.first, whole.last, score_of(whole.left, whole.right)};
@@ -211,6 +223,25 @@ std::optional<Lane> continued_lane(const std::vector<Row>& rows, double x) {
     return Lane{x, 0, end, 1};
 }
 
+/// The right column goes on below without a white band: `rows` were cut off it by a line that is longer than its
+/// column.
+std::optional<Lane> same_columns_below(const std::vector<Row>& rows, const Lane& lane,
+                                       const std::vector<Segment>& right) {
+    if (rows.empty() || right.empty()) return std::nullopt;
+    const auto next = find_lane(rows);
+    if (!next || next->first > 0 || std::abs(next->x - lane.x) > 25) return std::nullopt;
+    const Segment* first = nullptr;
+    for (const auto& row : rows) {
+        for (const auto& segment : row)
+            if (first == nullptr && segment.box.left >= next->x) first = &segment;
+        if (first != nullptr) break;
+    }
+    const auto last = std::ranges::max_element(right, {}, [](const Segment& s) { return s.box.bottom; });
+    const double height = std::max(1.0, last->box.bottom - last->box.top);
+    if (first == nullptr || first->box.top - last->box.bottom > 1.2 * height) return std::nullopt;
+    return next;
+}
+
 struct Task {
     std::vector<Row> rows;
     int depth = 0;
@@ -240,18 +271,32 @@ std::vector<Region> reading_order(std::vector<Row> rows, std::optional<double>& 
         Task left{{}, task.depth + 1, false};
         Task right{{}, task.depth + 1, false};
         Task below{{}, task.depth + 1, true};
+        std::vector<Segment> left_segments;
+        std::vector<Segment> right_segments;
         for (std::size_t i = 0; i < task.rows.size(); ++i) {
             if (i < lane->first || i >= lane->last) {
                 (i < lane->first ? above : below).rows.push_back(std::move(task.rows[i]));
                 continue;
             }
-            Row left_row;
-            Row right_row;
             for (auto& segment : task.rows[i])
-                (segment.box.right <= lane->x ? left_row : right_row).push_back(std::move(segment));
-            if (!left_row.empty()) left.rows.push_back(std::move(left_row));
-            if (!right_row.empty()) right.rows.push_back(std::move(right_row));
+                (segment.box.right <= lane->x ? left_segments : right_segments).push_back(std::move(segment));
         }
+        for (int more = 0; more < max_depth; ++more) {
+            const auto next = same_columns_below(below.rows, *lane, right_segments);
+            if (!next) break;
+            auto below_rows = std::exchange(below.rows, {});
+            for (std::size_t i = 0; i < below_rows.size(); ++i) {
+                if (i >= next->last) {
+                    below.rows.push_back(std::move(below_rows[i]));
+                    continue;
+                }
+                for (auto& segment : below_rows[i])
+                    (segment.box.right <= next->x ? left_segments : right_segments).push_back(std::move(segment));
+            }
+        }
+        // a line of the other column at nearly the same height may have torn a row of this one
+        left.rows = group_rows(std::move(left_segments));
+        right.rows = group_rows(std::move(right_segments));
         for (auto* part : {&below, &right, &left, &above})
             if (!part->rows.empty()) stack.push_back(std::move(*part));
     }

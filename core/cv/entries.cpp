@@ -5,10 +5,12 @@
 #include <map>
 
 #include "cv/contacts.hpp"
+#include "cv/entry_dates.hpp"
 #include "cv/head_parts.hpp"
 #include "cv/labels.hpp"
 #include "cv/utf8.hpp"
 #include "cv/vocabulary.hpp"
+#include "cv/wrapped.hpp"
 
 namespace talentmatch::cv {
 namespace {
@@ -16,24 +18,9 @@ namespace {
 constexpr std::size_t longest_head = 110;  // bytes of a line that may be part of a head
 constexpr int most_rows_above = 3;
 
-/// What the scan found in one line.
-struct Dated {
-    std::vector<DateSpan> dates;
-    std::optional<DateSpan> anchor;  // the period that begins an entry here
-    std::string rest;                // the text without dates
-    bool merged = false;             // the date goes on from the line above
-};
-
 bool is_sentence(const Line& line) {
     const auto text = trim(line.text);
     return text.size() > longest_head || text.ends_with('.') || text.ends_with(';') || words_of(text).size() > 16;
-}
-
-bool begins_small(std::string_view text) {
-    std::size_t at = 0;
-    if (text.empty()) return false;
-    const auto first = next_code_point(text, at);
-    return is_letter(first) && !is_upper(first);
 }
 
 bool is_headlike(const Line& line) {
@@ -56,10 +43,8 @@ std::string without_links(std::string_view text) {
 
 class EntryCutter {
 public:
-    EntryCutter(const std::vector<Line>& lines, EntryShape shape, Date today) : lines_(lines), shape_(shape) {
-        dated_.reserve(lines.size());
-        for (const auto& line : lines) dated_.push_back(scan(line, today));
-        merge_split_dates();
+    EntryCutter(const std::vector<Line>& lines, EntryShape shape, Date today)
+        : lines_(lines), shape_(shape), dated_(date_lines(lines, shape, today)) {
         for (std::size_t i = 0; i < lines_.size(); ++i)
             if (dated_[i].anchor) anchors_.push_back(i);
         drop_weak_anchors();
@@ -79,60 +64,6 @@ public:
     }
 
 private:
-    [[nodiscard]] Dated scan(const Line& line, Date today) const {
-        Dated dated;
-        if (line.text.size() > 600) return dated;
-        dated.dates = find_dates(line.text, today);
-        if (dated.dates.empty()) return dated;
-        dated.rest = without_dates(line.text, dated.dates);
-        const auto label = label_of(line);
-        if (label && label->kind != LabelKind::dates) return dated;
-        if (label) dated.rest.clear();
-        const auto range = std::ranges::find_if(dated.dates, &DateSpan::is_range);
-        const auto& best = range == dated.dates.end() ? dated.dates.front() : *range;
-        const bool at_start = trim(std::string_view{line.text}.substr(0, best.begin), "([-|:").empty();
-        const bool at_end = trim(std::string_view{line.text}.substr(best.end), ")]-|:.").empty();
-        const bool own_segment =
-            std::ranges::any_of(line.segments, [&](const Segment& s) { return is_date(s, today); });
-        const bool placed = at_start || at_end || own_segment || label.has_value();
-        const bool is_long = dated.rest.size() > longest_head + 40 && !own_segment;
-        if (is_long || (line.bullet && !at_start && !(at_end && shape_.single_dates))) return dated;
-        if (line.text.ends_with('.') && !at_start && !own_segment && words_of(dated.rest).size() > 6) return dated;
-        if (best.is_range) {
-            if (placed || words_of(dated.rest).size() <= 12) dated.anchor = best;
-        } else if (own_segment || at_start || (shape_.single_dates && at_end)) {
-            dated.anchor = best;
-        }
-        return dated;
-    }
-
-    static bool is_date(const Segment& segment, Date today) {
-        if (segment.text.size() > 60) return false;
-        const auto dates = find_dates(segment.text, today);
-        return !dates.empty() && without_dates(segment.text, dates).empty();
-    }
-
-    /// "2017" above "2019", "09/2017 -" above "06/2019" in a narrow column of dates.
-    void merge_split_dates() {
-        for (std::size_t i = 0; i + 1 < lines_.size(); ++i) {
-            auto& here = dated_[i];
-            auto& next = dated_[i + 1];
-            if (!here.anchor || !next.anchor || here.merged || next.anchor->is_range) continue;
-            if (std::abs(lines_[i].box.left - lines_[i + 1].box.left) > 6 || next.anchor->begin > 0) continue;
-            const bool open = here.anchor->is_current && here.anchor->start && !fold(lines_[i].text).contains("depuis");
-            if (here.anchor->begin > 0 || (here.anchor->is_range && !open)) continue;
-            if (first_month(*next.anchor->start) < first_month(*here.anchor->start)) continue;
-            if (!open &&
-                (lines_[i].segments.front().text.size() > 14 || lines_[i + 1].segments.front().text.size() > 14))
-                continue;
-            here.anchor->finish = next.anchor->start;
-            here.anchor->is_current = false;
-            here.anchor->is_range = true;
-            next.anchor.reset();
-            next.merged = true;
-        }
-    }
-
     /// Beside two periods at least, a single date that shares its line with words begins nothing in a list of
     /// positions.
     void drop_weak_anchors() {
@@ -182,7 +113,28 @@ private:
             const auto plain = look_of(lines_[anchor]);
             while (rows > 0 && look_of(lines_[anchor - rows]) == plain) --rows;
         }
+        if (rows == 0 && anchor > floor && (is_headless(anchor) || has_its_head_above(anchor)) &&
+            is_headlike(lines_[anchor - 1]) && !label_of(lines_[anchor - 1]))
+            return 1;
         return rows;
+    }
+
+    /// Dates that stand beside the first entry's head, and here had no room beside it.
+    [[nodiscard]] bool has_its_head_above(std::size_t anchor) const {
+        const auto& model = lines_[anchors_.front()];
+        const auto& above = lines_[anchor - 1];
+        return dated_[anchor].parts.empty() && !dated_[anchors_.front()].parts.empty() &&
+               above.segments.front().bold == model.segments.front().bold &&
+               std::abs(above.segments.front().size - model.segments.front().size) < 0.6 &&
+               std::abs(above.box.left - model.box.left) < 3 && job_words(above.text) > 1;
+    }
+
+    /// Dates alone, with nothing below them that could be a head: the head stands above.
+    [[nodiscard]] bool is_headless(std::size_t anchor) const {
+        if (!dated_[anchor].parts.empty()) return false;
+        if (anchor + 1 >= lines_.size()) return true;
+        const auto& below = lines_[anchor + 1];
+        return dated_[anchor + 1].anchor || !is_headlike(below) || label_of(below);
     }
 
     void add_row(Entry& entry, std::size_t i, int row) const {
@@ -193,12 +145,7 @@ private:
             if (text.empty() || duration_months(text)) return;
             entry.head.push_back({std::move(text), row, column++, look_of(line), line.italic});
         };
-        const auto& dates = dated_[i].dates;
-        if (!dates.empty()) {
-            for (const auto part : split(dated_[i].rest, "\t")) add(part);
-            return;
-        }
-        for (const auto& segment : line.segments) add(segment.text);
+        for (const auto& part : dated_[i].parts) add(part);
     }
 
     [[nodiscard]] Entry entry(std::size_t begin, std::size_t anchor, std::size_t end) const {
@@ -215,6 +162,7 @@ private:
         for (int below = 1; i < end && below <= 3; ++i, ++below) {
             if (dated_[i].merged) {
                 add_row(entry, i, below);
+                if (dated_[i].parts.empty()) --below;
                 continue;
             }
             if (!is_headlike(lines_[i]) || label_of(lines_[i]) || goes_on_small(i, end)) break;
@@ -277,7 +225,7 @@ private:
 
     const std::vector<Line>& lines_;
     EntryShape shape_;
-    std::vector<Dated> dated_;
+    std::vector<DatedLine> dated_;
     std::vector<std::size_t> anchors_;
     std::size_t rows_above_ = 0;
 };
@@ -285,7 +233,10 @@ private:
 }  // namespace
 
 std::vector<Entry> cut_entries(const std::vector<Line>& lines, EntryShape shape, Date today) {
-    return EntryCutter(lines, shape, today).cut();
+    auto whole = join_wrapped_lines(lines, today);
+    // a company's web address on a line of its own, between its name and the dates
+    std::erase_if(whole, [](const Line& line) { return line.text.size() < 200 && without_links(line.text).empty(); });
+    return EntryCutter(whole, shape, today).cut();
 }
 
 }  // namespace talentmatch::cv

@@ -9,6 +9,7 @@
 #include "cv/paragraphs.hpp"
 #include "cv/utf8.hpp"
 #include "cv/vocabulary.hpp"
+#include "cv/wrapped.hpp"
 
 namespace talentmatch::cv {
 namespace {
@@ -68,9 +69,10 @@ std::optional<Found<std::string>> read_headline(const std::vector<Block>& blocks
                 // a title of two lines: the same look, and nothing else beside it
                 if (i + 1 < block.lines.size() && line.segments.size() == 1) {
                     const auto& next = block.lines[i + 1];
-                    const bool goes_on = next.segments.size() == 1 && look_of(next) == look_of(line) &&
-                                         line.size > page.body_size * 1.1 && job_words(next.text) > 0 &&
-                                         next.text.size() < 40 && next.gap < line.size;
+                    const bool alike = next.segments.size() == 1 && look_of(next) == look_of(line) &&
+                                       next.text.size() < 40 && next.gap < line.size && next.region == line.region;
+                    const bool goes_on = alike && line.size > page.body_size * 1.1 &&
+                                         (job_words(next.text) > 0 || begins_small(next.text) || ends_open(text));
                     if (goes_on && job_words(text) > 0) text += " " + next.text;
                 }
                 text = headline_text(text);

@@ -111,7 +111,7 @@ void tidy_company(Position& position) {
     auto [name, inside] = cut_brackets(*position.company);
     if (!inside.empty() && !name.empty()) {
         const auto folded = fold(inside);
-        if (is_place(inside) && !position.location) position.location = inside;
+        if (may_be_place(inside) && !position.location) position.location = inside;
         if (folded.starts_with("client")) position.client = std::string{trim(std::string_view{inside}.substr(6), ": ")};
         position.company = name;
     }
@@ -121,7 +121,7 @@ void tidy_company(Position& position) {
         position.company = signs.front();
     }
     const auto parts = cut_at_commas(*position.company);
-    if (parts.size() > 1 && is_place(parts.back())) {
+    if (parts.size() > 1 && (is_place(parts.back()) || (parts.size() == 2 && may_be_place(parts.back())))) {
         if (!position.location) position.location = parts.back();
         position.company = parts.front();
     }
@@ -171,6 +171,16 @@ void assign(const Head& head, const std::optional<Slot>& slot, Position& positio
         }
         position.company = company->text;
     }
+}
+
+/// "Exemple, Lille" was taken for a place, and is the company in it.
+void take_company_from_place(Position& position) {
+    if (position.company || !position.location) return;
+    auto parts = cut_at_commas(*position.location);
+    if (const auto [outside, inside] = cut_brackets(*position.location); !inside.empty()) parts = {outside, inside};
+    if (parts.size() != 2 || is_place(parts.front()) || !is_place(parts.back())) return;
+    position.company = std::move(parts.front());
+    position.location = std::move(parts.back());
 }
 
 /// A company's heading above several positions: larger than the title under it.
@@ -258,6 +268,7 @@ std::vector<ReadPosition> read_positions(const std::vector<Block>& blocks, Date 
             group.reset();
         tidy_company(position);
         read_labels(entry, read);
+        take_company_from_place(position);
         if (!position.company && group && !position.title.empty()) position.company = group;
         if (entry.dates) {
             position.start = entry.dates->start;

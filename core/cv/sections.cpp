@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "cv/flow.hpp"
 #include "cv/labels.hpp"
 #include "cv/spoken.hpp"
 #include "cv/utf8.hpp"
@@ -26,6 +27,7 @@ class Cutter {
 public:
     explicit Cutter(const Page& page) : page_(page) {
         for (const auto& line : page.lines) take_apart(line);
+        join_wrapped();
         for (const auto& line : lines_) {
             candidates_.push_back(judge(line));
             ++looks_[candidates_.back().look];
@@ -60,6 +62,33 @@ public:
 private:
     [[nodiscard]] bool stands_out(const Look& look) const {
         return look.bold || look.caps || look.size >= page_.body_size * 2 * 1.12;
+    }
+
+    /// "EXPÉRIENCE" above "PROFESSIONNELLE" in a narrow column: one heading.
+    void join_wrapped() {
+        std::vector<Line> joined;
+        joined.reserve(lines_.size());
+        for (auto& line : lines_) {
+            if (!joined.empty() && is_wrapped(joined.back(), line)) {
+                auto& head = joined.back();
+                head.text += " " + line.text;
+                head.segments.front().text = head.text;
+                widen(head.box, line.box);
+            } else {
+                joined.push_back(std::move(line));
+            }
+        }
+        lines_ = std::move(joined);
+    }
+
+    [[nodiscard]] bool is_wrapped(const Line& line, const Line& next) const {
+        if (next.region != line.region || next.bullet || line.bullet || line.segments.size() != 1 ||
+            next.segments.size() != 1 || line.text.size() + next.text.size() > longest_heading)
+            return false;
+        if (look_of(line) != look_of(next) || !stands_out(look_of(line)) || next.gap > line.size) return false;
+        const auto whole = heading_of(line.text + " " + next.text);
+        const auto own = heading_of(next.text);
+        return whole && !whole->is_weak && (!own || own->is_weak);
     }
 
     /// A heading in the margin beside its content becomes a line of its own.

@@ -9,6 +9,7 @@
 #include "cv/labels.hpp"
 #include "cv/spoken.hpp"
 #include "cv/utf8.hpp"
+#include "cv/wrapped.hpp"
 
 namespace talentmatch::cv {
 namespace {
@@ -180,7 +181,7 @@ bool is_category(const std::vector<Line>& lines, std::size_t i, const Taxonomy& 
     return above_list && stands_out && taxonomy.by_name(line.text) == nullptr;
 }
 
-bool ends_open(const Line& line) {
+bool list_is_open(const Line& line) {
     const auto text = trim(line.text);
     return text.ends_with(',') || text.ends_with("\u00B7") || text.ends_with("\u2022") || text.ends_with('/') ||
            text.ends_with('&') || text.ends_with('-');
@@ -196,20 +197,12 @@ bool has_label_segment(const Line& line, const Taxonomy& taxonomy) {
            (line.segments.size() == 2 && rest.find_first_of(",;") != std::string_view::npos);
 }
 
-/// The next line's first word had no room on this line.
-bool is_full(const Line& line, const Line& next, double right) {
-    const auto words = words_of(next.text);
-    if (words.empty() || next.text.empty()) return false;
-    const double letter = (next.box.right - next.box.left) / static_cast<double>(next.text.size());
-    return line.box.right + (letter * static_cast<double>(words.front().size() + 1)) > right;
-}
-
 bool goes_on(const Line& line, const Line& next, double right) {
     if (next.bullet || next.segments.size() > 1 || next.text.contains(':') || look_of(next) != look_of(line))
         return false;
-    if (ends_open(line)) return true;
-    const bool listed = line.text.find_first_of(",;/") != std::string::npos || line.text.contains("\u00B7") ||
-                        line.text.contains("\u2022");
+    if (list_is_open(line)) return true;
+    const bool listed = line.text.find_first_of(",;") != std::string::npos || line.text.contains(" / ") ||
+                        line.text.contains("\u00B7") || line.text.contains("\u2022");
     return listed && line.source != TextSource::table && next.region == line.region && next.gap < line.size * 0.8 &&
            is_full(line, next, right);
 }

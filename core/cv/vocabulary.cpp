@@ -117,6 +117,15 @@ const Words& companies() {
     return words;
 }
 
+/// First words of what stands behind a company's name and is a part of it.
+const Words& parts_of_companies() {
+    static const Words words = words_from(
+        "direction division department departement service services pole equipe team filiale branche branch unit unite "
+        "site agence centre center secteur business digital innovation recherche research programme program projet "
+        "client clients mission grands comptes freelance cdi cdd interim independant remote temps full part");
+    return words;
+}
+
 const Words& places() {
     static const Words words = words_from(
         "france paris lyon marseille toulouse nice nantes montpellier strasbourg bordeaux lille rennes reims toulon "
@@ -178,6 +187,25 @@ bool is_place(std::string_view text) {
     }
     const bool listed = folded.contains(',') || folded.contains('(');
     return known > 0 && (unknown == 0 || (listed && unknown <= known));
+}
+
+bool may_be_place(std::string_view text) {
+    if (is_place(text)) return true;
+    const auto words = split(text, " \t-");
+    if (words.empty() || words.size() > 4 || text.size() > 40 || job_words(text) > 0 || company_words(text) > 0 ||
+        school_words(text) > 0 || subject_words(text) > 0 || parts_of_companies().contains(fold(words.front())))
+        return false;
+    std::size_t capitals = 0;
+    for (const auto word : words) {
+        std::size_t at = 0;
+        const auto first = next_code_point(word, at);
+        if (is_digit(word.front()) || word.find_first_of("&@+/.:") != std::string_view::npos) return false;
+        if (is_upper(first))
+            ++capitals;
+        else if (word.size() > 4)  // "sur", "les", "en"
+            return false;
+    }
+    return capitals > 0 && !(is_all_caps(text) && text.size() <= 5);  // "Exemple, DSI"
 }
 
 }  // namespace talentmatch::cv

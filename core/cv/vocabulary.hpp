@@ -25,4 +25,8 @@ namespace talentmatch::cv {
 /// Names a country, a French region, a large French city, or a place's abbreviation.
 [[nodiscard]] bool is_place(std::string_view text);
 
+/// True for what may be a place behind a company's name ("Exemple, Arras"): at most three words that begin with
+/// capitals and name nothing else.
+[[nodiscard]] bool may_be_place(std::string_view text);
+
 }  // namespace talentmatch::cv

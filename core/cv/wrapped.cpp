@@ -1,0 +1,118 @@
+#include "cv/wrapped.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+#include <string>
+
+#include "cv/dates.hpp"
+#include "cv/flow.hpp"
+#include "cv/labels.hpp"
+#include "cv/sections.hpp"
+#include "cv/utf8.hpp"
+
+namespace talentmatch::cv {
+namespace {
+
+constexpr std::size_t longest_head = 120;  // bytes of a line that may go on
+constexpr int most_lines = 3;
+
+/// A period that begins on the one line and ends on the other.
+bool tears_a_date(const Line& line, const Line& next, Date today) {
+    const auto text = line.text + " " + next.text;
+    return std::ranges::any_of(find_dates(text, today), [&](const DateSpan& span) {
+        return span.is_range && span.begin < line.text.size() && span.end > line.text.size() + 1;
+    });
+}
+
+/// A line that begins with its period and has no room left goes on below, where no other period stands.
+bool begins_dated(const Line& line, const Line& next, Date today) {
+    const auto dates = find_dates(line.text, today);
+    return !dates.empty() && !label_of(next) && dates.front().begin < 3 && dates.back().end + 10 < line.text.size() &&
+           !next.text.ends_with('.') && next.text.size() < line.text.size() && find_dates(next.text, today).empty();
+}
+
+bool same_style(const Line& line, const Line& next) {
+    const auto& left = line.segments.front();
+    const auto& right = next.segments.front();
+    return std::abs(left.size - right.size) < 0.6 && (left.bold == right.bold || right.letters == 0);
+}
+
+bool is_torn(const Line& line, const Line& next, double right, Date today) {
+    if (next.region != line.region || next.page != line.page || next.bullet || line.segments.size() != 1 ||
+        next.segments.size() != 1 || line.text.size() + next.text.size() > 2 * longest_head)
+        return false;
+    if (!same_style(line, next) || next.gap > line.segments.front().size * 0.8 || next.box.top <= line.box.top)
+        return false;
+    if (!line.bullet && std::abs(next.box.left - line.box.left) > 2) return false;
+    if (line.text.size() > longest_head || !is_full(line, next, right)) return false;
+    const bool open_bracket =
+        std::ranges::count(line.text, '(') > std::ranges::count(line.text, ')') && next.text.contains(')');
+    return ends_open(line.text) || begins_small(next.text) || open_bracket || tears_a_date(line, next, today) ||
+           begins_dated(line, next, today);
+}
+
+void append(Line& line, const Line& next) {
+    line.text += " " + next.text;
+    line.segments.front().text = line.text;
+    line.segments.front().letters += next.segments.front().letters;
+    widen(line.segments.front().box, next.box);
+    widen(line.box, next.box);
+}
+
+}  // namespace
+
+bool is_full(const Line& line, const Line& next, double right) {
+    const auto words = words_of(next.text);
+    if (words.empty() || next.text.empty()) return false;
+    const double letter = (next.box.right - next.box.left) / static_cast<double>(next.text.size());
+    return line.box.right + (letter * static_cast<double>(words.front().size() + 1)) > right;
+}
+
+bool ends_open(std::string_view text) {
+    text = trim(text);
+    if (text.empty()) return false;
+    if (std::string_view{",&/-(+"}.contains(text.back())) return true;
+    static constexpr std::array<std::string_view, 34> words{
+        "de",  "des", "du",  "d'",   "la",   "le",   "les", "l'",   "et",     "en",  "a",   "au",
+        "of",  "in",  "and", "the",  "for",  "with", "at",  "to",   "pour",   "sur", "aux", "chez",
+        "par", "ou",  "or",  "avec", "dans", "sous", "on",  "from", "depuis", "sein"};
+    const auto last = words_of(text).back();
+    const auto folded = fold(last);
+    return among(words, folded) || folded.ends_with("'") || text.ends_with("\u2013");
+}
+
+bool begins_small(std::string_view text) {
+    std::size_t at = 0;
+    if (text.empty()) return false;
+    const auto first = next_code_point(text, at);
+    return is_letter(first) && !is_upper(first);
+}
+
+std::vector<Line> join_wrapped_lines(const std::vector<Line>& lines, Date today) {
+    std::map<int, double> edges;  // by region
+    for (const auto& line : lines) edges[line.region] = std::max(edges[line.region], line.box.right);
+    std::vector<Line> joined;
+    joined.reserve(lines.size());
+    const Line* last = nullptr;  // the last piece of joined.back()
+    int pieces = 1;
+    for (const auto& line : lines) {
+        if (last != nullptr && pieces < most_lines) {
+            auto above = *last;
+            above.bullet = joined.back().bullet;
+            if (is_torn(above, line, edges[line.region], today)) {
+                append(joined.back(), line);
+                ++pieces;
+                last = &line;
+                continue;
+            }
+        }
+        joined.push_back(line);
+        last = &line;
+        pieces = 1;
+    }
+    return joined;
+}
+
+}  // namespace talentmatch::cv
