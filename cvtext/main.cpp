@@ -1,5 +1,5 @@
 // talentmatch-cvtext: reads one untrusted document from standard input and prints its positioned text.
-// usage: talentmatch-cvtext pdf|docx|odt|txt < FILE      exit status: see wire/protocol.hpp
+// usage: talentmatch-cvtext pdf|docx|odt|txt|rtf|doc|html|eml|europass < FILE      exit status: see wire/protocol.hpp
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -12,12 +12,15 @@
 #include <span>
 #include <string_view>
 
+#include "mail/eml.hpp"
 #include "office/docx.hpp"
 #include "office/odt.hpp"
+#include "office/rtf.hpp"
 #include "pdf/reader.hpp"
 #include "sandbox/sandbox.hpp"
 #include "text/plain_text.hpp"
 #include "text/refusal.hpp"
+#include "web/html.hpp"
 #include "wire/protocol.hpp"
 
 namespace talentmatch::cvtext {
@@ -44,6 +47,17 @@ Document read_document(DocumentFormat format, std::string_view bytes, const Budg
             return read_odt(bytes);
         case DocumentFormat::txt:
             return read_plain_text(bytes);
+        case DocumentFormat::rtf:
+            return read_rtf(bytes);
+        case DocumentFormat::html:
+            return read_html(bytes);
+        case DocumentFormat::eml:
+            return read_eml(bytes, [&](DocumentFormat inner, std::string_view attachment) {
+                return read_document(inner, attachment, budget);
+            });
+        case DocumentFormat::doc:
+        case DocumentFormat::europass:
+            break;
     }
     throw Refusal(Outcome::unsupported);
 }
@@ -79,7 +93,7 @@ Outcome run(std::span<char*> arguments) {
     } catch (const Refusal& refusal) {
         return refusal.outcome();
     } catch (const std::bad_alloc&) {
-        return Outcome::too_complex;
+        return Outcome::out_of_memory;
     } catch (const std::exception&) {
         return Outcome::broken;
     }

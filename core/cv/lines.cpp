@@ -135,7 +135,9 @@ Page read_lines(const Document& document) {
     std::map<int, std::vector<const TextRun*>> pages;
     for (const auto& run : document.runs) {
         if (run.hidden != Hidden::no) {
-            result.has_hidden = true;
+            constexpr std::size_t a_label = 60;  // what Word or LinkedIn write of themselves is shorter
+            if (run.hidden != Hidden::metadata) result.has_hidden = true;
+            if (run.hidden == Hidden::metadata && run.text.size() > a_label) result.has_metadata = true;
             continue;
         }
         result.has_ocr |= run.source == TextSource::ocr;

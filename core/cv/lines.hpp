@@ -37,8 +37,9 @@ struct Line {
 
 struct Page {
     std::vector<Line> lines;
-    double body_size = 0;     ///< the size of most letters
-    bool has_hidden = false;  ///< some run is hidden: never among the lines
+    double body_size = 0;       ///< the size of most letters
+    bool has_hidden = false;    ///< some run is hidden: never among the lines
+    bool has_metadata = false;  ///< the file states many words that no page shows: never among the lines
     bool has_ocr = false;
 };
 

@@ -46,6 +46,7 @@ std::vector<std::string> findings_of(const ResumeProfile& profile, const Page& p
     add(profile.positions.empty(), "missing_positions");
     add(profile.skills.empty(), "missing_skills");
     add(page.has_hidden, "hidden_text");
+    add(page.has_metadata, "metadata_text");
     add(page.has_ocr, "ocr_text");
     const std::chrono::year_month_day now{today};
     const PartialDate month{static_cast<int>(now.year()), static_cast<int>(static_cast<unsigned>(now.month()))};

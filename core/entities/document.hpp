@@ -39,17 +39,19 @@ struct EnumNames<TextSource> {
                                                                                    {TextSource::text_box, "text_box"}}};
 };
 
-/// Why a person would not see a run. Hidden runs are reported and never interpreted.
-enum class Hidden { no, invisible, tiny, same_colour, off_page, covered };
+/// Why a person would not see a run. Hidden runs are reported and never interpreted. `metadata`: the file's keywords,
+/// subject or description, which no page shows; they stand on page 1 without a place.
+enum class Hidden { no, invisible, tiny, same_colour, off_page, covered, metadata };
 
 template <>
 struct EnumNames<Hidden> {
-    static constexpr std::array<std::pair<Hidden, std::string_view>, 6> names{{{Hidden::no, "no"},
+    static constexpr std::array<std::pair<Hidden, std::string_view>, 7> names{{{Hidden::no, "no"},
                                                                                {Hidden::invisible, "invisible"},
                                                                                {Hidden::tiny, "tiny"},
                                                                                {Hidden::same_colour, "same_colour"},
                                                                                {Hidden::off_page, "off_page"},
-                                                                               {Hidden::covered, "covered"}}};
+                                                                               {Hidden::covered, "covered"},
+                                                                               {Hidden::metadata, "metadata"}}};
 };
 
 /// A stretch of text in one style on one line: in a PDF about a word, in a flowing document (DOCX, ODT, TXT) a
@@ -80,15 +82,22 @@ struct Document {
     bool operator==(const Document&) const = default;
 };
 
-/// Formats that the child opens.
-enum class DocumentFormat { pdf, docx, odt, txt };
+/// Formats that the child opens. `doc` is Word 97 to 2003; `eml` a message (RFC 5322) whose body or attachment is read;
+/// `europass` a Europass CV as XML or JSON.
+enum class DocumentFormat { pdf, docx, odt, txt, rtf, doc, html, eml, europass };
 
 template <>
 struct EnumNames<DocumentFormat> {
-    static constexpr std::array<std::pair<DocumentFormat, std::string_view>, 4> names{{{DocumentFormat::pdf, "pdf"},
-                                                                                       {DocumentFormat::docx, "docx"},
-                                                                                       {DocumentFormat::odt, "odt"},
-                                                                                       {DocumentFormat::txt, "txt"}}};
+    static constexpr std::array<std::pair<DocumentFormat, std::string_view>, 9> names{
+        {{DocumentFormat::pdf, "pdf"},
+         {DocumentFormat::docx, "docx"},
+         {DocumentFormat::odt, "odt"},
+         {DocumentFormat::txt, "txt"},
+         {DocumentFormat::rtf, "rtf"},
+         {DocumentFormat::doc, "doc"},
+         {DocumentFormat::html, "html"},
+         {DocumentFormat::eml, "eml"},
+         {DocumentFormat::europass, "europass"}}};
 };
 
 }  // namespace talentmatch

@@ -40,7 +40,7 @@ public:
                       std::shared_ptr<const Gazetteer> gazetteer, const matching::Engine& engine,
                       const ports::Clock& clock);
 
-    /// The tender that a text, PDF, DOCX or ODT file describes; see `draft_tender`.
+    /// The tender that a file of any DocumentFormat describes; see `draft_tender`.
     /// @error those of DocumentReader; invalid_input "tender_without_text", "tender_without_title"
     [[nodiscard]] Result<Tender> read_tender(const std::filesystem::path& file) const;
 

@@ -9,16 +9,12 @@
 #include <memory>
 #include <optional>
 
+#include "text/charsets.hpp"
+
 namespace talentmatch::cvtext {
 namespace {
 
 constexpr char32_t replacement = 0xFFFD;
-
-/// Windows-1252 between 0x80 and 0x9F; everything else of it is Latin-1.
-constexpr std::array<char32_t, 32> windows_1252{0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-                                                0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD,
-                                                0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-                                                0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
 
 /// The code point at the front and its length; nothing when the bytes are not UTF-8.
 std::optional<std::pair<char32_t, std::size_t>> first_utf8(std::string_view bytes) {
@@ -27,42 +23,6 @@ std::optional<std::pair<char32_t, std::size_t>> first_utf8(std::string_view byte
                                          static_cast<utf8proc_ssize_t>(std::min<std::size_t>(bytes.size(), 4)), &point);
     if (length <= 0) return std::nullopt;
     return std::pair{static_cast<char32_t>(point), static_cast<std::size_t>(length)};
-}
-
-bool is_utf8(std::string_view bytes) {
-    while (!bytes.empty()) {
-        const auto next = first_utf8(bytes);
-        if (!next) return false;
-        bytes.remove_prefix(next->second);
-    }
-    return true;
-}
-
-enum class ByteOrder { little, big };
-
-std::u32string decode_utf16(std::string_view bytes, ByteOrder order) {
-    const auto unit = [&](std::size_t i) {
-        const auto first = static_cast<unsigned char>(bytes[i]);
-        const auto second = static_cast<unsigned char>(bytes[i + 1]);
-        return order == ByteOrder::little ? static_cast<char32_t>(first | (second << 8U))
-                                          : static_cast<char32_t>((first << 8U) | second);
-    };
-    std::u32string out;
-    out.reserve(bytes.size() / 2);
-    for (std::size_t i = 0; i + 1 < bytes.size(); i += 2) {
-        const auto high = unit(i);
-        const bool leads = high >= 0xD800 && high < 0xDC00;
-        if (leads && i + 3 < bytes.size()) {
-            const auto low = unit(i + 2);
-            if (low >= 0xDC00 && low < 0xE000) {
-                out += 0x10000 + ((high - 0xD800) << 10U) + (low - 0xDC00);
-                i += 2;
-                continue;
-            }
-        }
-        out += high >= 0xD800 && high < 0xE000 ? replacement : high;
-    }
-    return out;
 }
 
 /// UTF-16 without a mark shows itself by the zero bytes of its ASCII letters.
@@ -152,19 +112,54 @@ std::u32string decode_utf8(std::string_view bytes) {
     return out;
 }
 
+bool is_utf8(std::string_view bytes) {
+    while (!bytes.empty()) {
+        const auto next = first_utf8(bytes);
+        if (!next) return false;
+        bytes.remove_prefix(next->second);
+    }
+    return true;
+}
+
+std::string encode_utf8(std::u32string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    for (const auto c : text) append_utf8(out, c > 0x10FFFF || (c >= 0xD800 && c < 0xE000) ? replacement : c);
+    return out;
+}
+
+std::u32string decode_utf16(std::string_view bytes, ByteOrder order) {
+    const auto unit = [&](std::size_t i) {
+        const auto first = static_cast<unsigned char>(bytes[i]);
+        const auto second = static_cast<unsigned char>(bytes[i + 1]);
+        return order == ByteOrder::little ? static_cast<char32_t>(first | (second << 8U))
+                                          : static_cast<char32_t>((first << 8U) | second);
+    };
+    std::u32string out;
+    out.reserve(bytes.size() / 2);
+    for (std::size_t i = 0; i + 1 < bytes.size(); i += 2) {
+        const auto high = unit(i);
+        const bool leads = high >= 0xD800 && high < 0xDC00;
+        if (leads && i + 3 < bytes.size()) {
+            const auto low = unit(i + 2);
+            if (low >= 0xDC00 && low < 0xE000) {
+                out += 0x10000 + ((high - 0xD800) << 10U) + (low - 0xDC00);
+                i += 2;
+                continue;
+            }
+        }
+        out += high >= 0xD800 && high < 0xE000 ? replacement : high;
+    }
+    return out;
+}
+
 std::u32string decode_any(std::string_view bytes) {
     if (bytes.starts_with("\xEF\xBB\xBF")) return decode_utf8(bytes.substr(3));
     if (bytes.starts_with("\xFF\xFE")) return decode_utf16(bytes.substr(2), ByteOrder::little);
     if (bytes.starts_with("\xFE\xFF")) return decode_utf16(bytes.substr(2), ByteOrder::big);
     if (const auto order = order_by_zero_bytes(bytes)) return decode_utf16(bytes, *order);
     if (is_utf8(bytes)) return decode_utf8(bytes);
-    std::u32string out;
-    out.reserve(bytes.size());
-    for (const char c : bytes) {
-        const auto byte = static_cast<unsigned char>(c);
-        out += byte >= 0x80 && byte < 0xA0 ? windows_1252[byte - 0x80U] : char32_t{byte};
-    }
-    return out;
+    return decode_bytes(bytes, guess_charset(bytes));
 }
 
 std::string clean(std::u32string_view text) {

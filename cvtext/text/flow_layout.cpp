@@ -45,16 +45,16 @@ void FlowLayout::add(std::u32string_view text, const FlowStyle& style) {
         if (joins) document_.runs.back().text += ' ';
         return;
     }
+    line_size_ = std::max(line_size_, size);
+    line_has_text_ = true;
+    if (goes_on(style)) {
+        auto& last = document_.runs.back();
+        last.text += run.text;
+        x_ += length;
+        place(last, run_begin_, x_ - run_begin_, size);
+        return;
+    }
     if (document_.runs.size() >= max_runs) throw Refusal(Outcome::too_complex);
-    const auto wrapped = [&](double x) { return std::floor(x / width()); };
-    const double first = wrapped(x_);
-    const double last = wrapped(x_ + length - 0.01);
-    const double height = std::max(size, line_size_) * line_height;
-    run.page = at_.page;
-    run.box.left = first == last ? left_ + x_ - first * width() : left_;
-    run.box.right = first == last ? run.box.left + length : right_;
-    run.box.top = at_.y + first * height;
-    run.box.bottom = at_.y + last * height + size * line_height;
     run.font_size = style.size;
     run.bold = style.bold;
     run.italic = style.italic;
@@ -62,15 +62,44 @@ void FlowLayout::add(std::u32string_view text, const FlowStyle& style) {
     run.source = style.source;
     run.hidden = style.hidden;
     run.line = line_;
+    place(run, x_, length, size);
     document_.runs.push_back(std::move(run));
+    run_begin_ = x_;
     x_ += length;
-    line_size_ = std::max(line_size_, size);
-    line_has_text_ = true;
+    run_open_ = true;
 }
 
-void FlowLayout::tab(double size) { x_ = (std::floor((x_ + clamped(size) * em_width) / tab_width) + 1) * tab_width; }
+/// Files cut their text wherever they like: what looks the same and has nothing between is one run. A bullet stays
+/// alone.
+bool FlowLayout::goes_on(const FlowStyle& style) const {
+    if (!run_open_ || document_.runs.empty()) return false;
+    const auto& last = document_.runs.back();
+    return last.line == line_ && last.page == at_.page && last.font_size == style.size && last.bold == style.bold &&
+           last.italic == style.italic && last.colour == style.colour && last.source == style.source &&
+           last.hidden == style.hidden && last.text != "\u2022 ";
+}
 
-void FlowLayout::skip(double characters, double size) { x_ += characters * clamped(size) * em_width; }
+void FlowLayout::place(TextRun& run, double from, double length, double size) const {
+    const auto wrapped = [&](double x) { return std::floor(x / width()); };
+    const double first = wrapped(from);
+    const double last = wrapped(from + length - 0.01);
+    const double height = std::max(size, line_size_) * line_height;
+    run.page = at_.page;
+    run.box.left = first == last ? left_ + from - first * width() : left_;
+    run.box.right = first == last ? run.box.left + length : right_;
+    run.box.top = at_.y + first * height;
+    run.box.bottom = at_.y + last * height + size * line_height;
+}
+
+void FlowLayout::tab(double size) {
+    run_open_ = false;
+    x_ = (std::floor((x_ + clamped(size) * em_width) / tab_width) + 1) * tab_width;
+}
+
+void FlowLayout::skip(double characters, double size) {
+    run_open_ = false;
+    x_ += characters * clamped(size) * em_width;
+}
 
 void FlowLayout::end_line(double size) {
     const double height = std::max(line_size_, clamped(size)) * line_height;
@@ -78,6 +107,7 @@ void FlowLayout::end_line(double size) {
     x_ = 0;
     line_size_ = 0;
     line_has_text_ = false;
+    run_open_ = false;
     ++line_;
     if (at_.y > size_.height - margin) next_page();
 }
@@ -91,6 +121,7 @@ void FlowLayout::begin_row() { rows_.push_back({.start = at_, .lowest = at_, .le
 
 void FlowLayout::begin_cell(double from, double to) {
     auto& row = rows_.back();
+    run_open_ = false;
     row.lowest = std::max(row.lowest, at_);
     at_ = row.start;
     const double row_width = row.right - row.left;
@@ -102,6 +133,7 @@ void FlowLayout::begin_cell(double from, double to) {
 void FlowLayout::end_row() {
     const auto row = rows_.back();
     rows_.pop_back();
+    run_open_ = false;
     at_ = std::max(row.lowest, at_);
     left_ = row.left;
     right_ = row.right;

@@ -57,6 +57,8 @@ private:
     };
 
     [[nodiscard]] double width() const { return right_ - left_; }
+    [[nodiscard]] bool goes_on(const FlowStyle& style) const;
+    void place(TextRun& run, double from, double length, double size) const;
     void next_page();
 
     Document document_;
@@ -68,6 +70,8 @@ private:
     double line_size_ = 0;  ///< largest font of the line so far
     int line_ = 1;
     bool line_has_text_ = false;
+    bool run_open_ = false;  ///< the last run may be continued
+    double run_begin_ = 0;   ///< where it begins, as x_
     std::vector<Row> rows_;
 };
 

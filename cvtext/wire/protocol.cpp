@@ -165,7 +165,7 @@ bool take_line(Document& document, std::string_view line) {
         PageSize size;
         size.width = fields.points();
         size.height = fields.points();
-        if (!fields.all_read() || document.pages.size() >= max_pages) return false;
+        if (!fields.all_read() || document.pages.size() >= max_listed_pages) return false;
         document.pages.push_back(size);
         return true;
     }
@@ -173,7 +173,7 @@ bool take_line(Document& document, std::string_view line) {
         const auto page = fields.number();
         document.unread_pages.push_back(static_cast<int>(page));
         return fields.all_read() && page >= 1 && std::cmp_less_equal(page, document.pages.size()) &&
-               document.unread_pages.size() <= max_pages;
+               document.unread_pages.size() <= max_listed_pages;
     }
     auto* place = record == "title"      ? &document.title
                   : record == "author"   ? &document.author

@@ -4,7 +4,7 @@
 //     page    WIDTH HEIGHT                                  one per page, in order
 //     run     PAGE LEFT TOP RIGHT BOTTOM SIZE STYLE COLOUR SOURCE HIDDEN LINE TEXT
 //     title   TEXT            (at most once each: title, author, modified)
-//     unread  PAGE            a picture of text that was not recognised in time
+//     unread  PAGE            beyond the pages that are read, or a picture of text that was not recognised in time
 //     end     NUMBER OF RUNS
 //
 // Lengths are whole hundredths of a point; STYLE is "-", "b", "i" or "bi"; COLOUR six hex digits; SOURCE and HIDDEN the
@@ -21,7 +21,8 @@
 namespace talentmatch::cvtext {
 
 inline constexpr int protocol_version = 1;
-inline constexpr std::size_t max_pages = 60;
+inline constexpr std::size_t max_pages = 60;            ///< that are read
+inline constexpr std::size_t max_listed_pages = 1'000;  ///< more is no document for people
 inline constexpr std::size_t max_runs = 100'000;
 inline constexpr std::size_t max_answer_bytes = std::size_t{32} << 20;
 
@@ -33,7 +34,8 @@ enum class Outcome {
     broken = 11,
     too_complex = 12,
     unsupported = 13,
-    cannot_start = 14,  ///< usage, or the sandbox could not be closed: nothing was opened
+    cannot_start = 14,   ///< usage, or the sandbox could not be closed: nothing was opened
+    out_of_memory = 15,  ///< the memory granted to one document was not enough
 };
 
 /// The whole answer as text.

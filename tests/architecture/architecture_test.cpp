@@ -34,7 +34,7 @@ const std::map<std::string, Rule> rules{
     {"adapters/out/memory",   {{"entities/", "ports/", "memory/"}, {"fmt/"}}},
     {"adapters/out/sql",      {{"entities/", "ports/", "sql/"}, {"fmt/", "soci/", "boost/json", "boost/optional", "sqlite3.h", "libpq-fe.h", "openssl/"}}},
     {"adapters/out/files",    {{"entities/", "ports/", "files/"}, {"fmt/", "sys/", "unistd.h", "fcntl.h", "dirent.h"}}},
-    {"adapters/out/cvtext",   {{"entities/", "ports/", "cvtext/", "wire/"}, {"fmt/", "sys/", "unistd.h", "fcntl.h", "spawn.h", "poll.h", "openssl/", "zip.h", "pugixml.hpp", "linux/"}}},
+    {"adapters/out/cvtext",   {{"entities/", "ports/", "cvtext/", "wire/", "format/"}, {"fmt/", "sys/", "unistd.h", "fcntl.h", "spawn.h", "poll.h", "openssl/", "zip.h", "pugixml.hpp", "linux/"}}},
     {"adapters/out/crypto",   {{"entities/", "ports/", "crypto/"}, {"fmt/", "jwt.h", "crypt.h", "openssl/", "jansson.h", "boost/json", "sys/"}}},
     {"adapters/out/html",     {{"entities/", "ports/", "html/"}, {"fmt/"}}},
     {"adapters/out/log",      {{"entities/", "log/"}, {"fmt/", "spdlog/", "boost/json"}}},

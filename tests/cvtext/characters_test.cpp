@@ -20,6 +20,18 @@ TEST(Characters, AreReadFromEveryUsualEncoding) {
     EXPECT_EQ(read_back("J\0a\0v\0a\0 \0S\0Q\0L\0"sv), "Java SQL");
 }
 
+TEST(Characters, TellSingleByteEncodingsByTheirWords) {
+    EXPECT_EQ(read_back("c\xBDur \xA4 Mo\xEFse"sv), "cœur € Moïse") << "Latin-9";
+    EXPECT_EQ(read_back("D\x8Eveloppeuse \x88 Besan\x8Don, l\xD5\x8Equipe"sv), "Développeuse à Besançon, l’équipe")
+        << "MacRoman";
+    EXPECT_EQ(read_back("D\x82veloppeuse \x85 Besan\x87on"sv), "Développeuse à Besançon") << "code page 850";
+    EXPECT_EQ(read_back("D\xE9veloppeuse \xE0 Besan\xE7on, l\x92\xE9quipe \x96 1 \xBD"sv),
+              "Développeuse à Besançon, l’équipe – 1 ½");
+    EXPECT_EQ(read_back("\x93"
+                        "Expert\x94 \x95 na\xEFve"sv),
+              "“Expert” • naïve");
+}
+
 TEST(Characters, ThatAreNoCharactersBecomeHarmless) {
     EXPECT_EQ(clean("\xC0\xAF"sv), "\uFFFD\uFFFD");
     EXPECT_EQ(clean("\xED\xA0\x80"sv), "\uFFFD\uFFFD\uFFFD");

@@ -41,6 +41,28 @@ TEST(Identify, KnowsDocumentsByTheirBytesWhateverTheirName) {
     EXPECT_EQ(told_of(docx.substr(0, docx.size() / 2)), "docx");
 }
 
+TEST(Identify, KnowsFormatsThatAreTextByHowTheyBegin) {
+    EXPECT_EQ(told_of("{\\rtf1 Camille}", "cv.txt"), "rtf");
+    EXPECT_EQ(told_of("\r\n{\\rtf1 Camille}", "cv.doc"), "rtf");
+    EXPECT_EQ(told_of("<!DOCTYPE html><p>CV", "cv.txt"), "html");
+    EXPECT_EQ(told_of("\xEF\xBB\xBF<!-- x --> <HTML xmlns=\"y\">", "cv"), "html");
+    EXPECT_EQ(told_of("<div>CV", "cv.doc"), "html");
+    EXPECT_EQ(told_of("<dividend>", "cv.txt"), "txt");
+    EXPECT_EQ(told_of("Received: by x\r\n\tid 1\r\nFrom: a@example.org\r\nSubject: CV\r\n\r\nJava", "cv"), "eml");
+    EXPECT_EQ(told_of("From: Camille\nTo: jobs\n\n%PDF-1.4", "cv.txt"), "pdf");
+    EXPECT_EQ(told_of("From: 2019\nHello, Subject: x\n\nJava", "cv.txt"), "txt");
+    EXPECT_EQ(told_of("Subject: CV\nDate: today\n\nJava", "cv.txt"), "txt") << "nobody wrote it";
+    EXPECT_EQ(told_of("<?xml version='1.0'?>\n<SkillsPassport xmlns='http://europass.cedefop.europa.eu/Europass'/>",
+                      "cv.xml"),
+              "europass");
+    EXPECT_EQ(told_of("{\"SkillsPassport\": {}}", "cv.json"), "europass");
+}
+
+TEST(Identify, KnowsWordsOldFormatByItsStream) {
+    EXPECT_EQ(told_of("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + std::string(600, '\0') + utf16("WordDocument"), "cv.txt"),
+              "doc");
+}
+
 TEST(Identify, KnowsPlainTextInItsEncodings) {
     EXPECT_EQ(told_of("Camille Durand", "cv.TXT"), "txt");
     EXPECT_EQ(told_of("D\xE9veloppeur", "C:\\cv\\notes.txt"), "txt");
@@ -50,8 +72,9 @@ TEST(Identify, KnowsPlainTextInItsEncodings) {
 }
 
 TEST(Identify, RefusesWhatNobodyReadsHere) {
-    EXPECT_EQ(told_of("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 Word 97"sv, "cv.doc"), "file_type_unsupported");
-    EXPECT_EQ(told_of("{\\rtf1 Camille}", "cv.txt"), "file_type_unsupported");
+    EXPECT_EQ(told_of("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 Outlook"sv, "cv.doc"), "file_type_unsupported");
+    EXPECT_EQ(told_of("<?xml version='1.0'?><invoice/>", "cv.xml"), "file_type_unsupported");
+    EXPECT_EQ(told_of("{\"name\": \"Zoe\"}", "cv.json"), "file_type_unsupported");
     EXPECT_EQ(told_of("\x89PNG\r\n\x1A\n", "cv.txt"), "file_type_unsupported");
     EXPECT_EQ(told_of("\x7F"
                       "ELF\2\1\1\0\0"sv,
@@ -59,7 +82,6 @@ TEST(Identify, RefusesWhatNobodyReadsHere) {
               "file_type_unsupported");
     EXPECT_EQ(told_of("MZ\x90\0\3\0\0\0"sv, "cv.txt"), "file_type_unsupported");
     EXPECT_EQ(told_of("a\0b\0\0\0c\1\2\3"sv, "cv.txt"), "file_type_unsupported");
-    EXPECT_EQ(told_of("<!DOCTYPE html><p>CV", "cv.txt"), "file_type_unsupported");
     EXPECT_EQ(told_of("plain text", "cv.exe"), "file_type_unsupported");
     EXPECT_EQ(told_of(testing::zipped({{"xl/workbook.xml", "x"}}), "cv.docx"), "file_type_unsupported");
     EXPECT_EQ(told_of("PK\3\4"sv, "cv.docx"), "file_type_unsupported");

@@ -150,7 +150,7 @@ TEST(Odt, ReadsParagraphsHeadingsListsTablesAndFrames) {
             "<text:p>Profil<draw:frame><draw:text-box><text:p>Contact</text:p></draw:text-box></draw:frame></text:p>"
             "<text:tracked-changes><text:p>Perl</text:p></text:tracked-changes>");
 
-    EXPECT_EQ(told(document), "Expérience •  Java  17 2019 Banque Profil Contact");
+    EXPECT_EQ(told(document), "Expérience •  Java 17 2019 Banque Profil Contact");
     EXPECT_EQ(run_of(document, "Contact").source, TextSource::text_box);
     EXPECT_LT(run_of(document, "2019").box.right, run_of(document, "Banque").box.left);
 }

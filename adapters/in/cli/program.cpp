@@ -146,10 +146,13 @@ void add_match(CLI::App& app, Session& session) {
     auto min_score = std::make_shared<double>(0);
     auto language = std::make_shared<std::string>("fr");
     command
-        ->add_option("--tender", options->tender, "Appel d'offres : JSON (le corps de l'API), PDF, DOCX, ODT ou texte")
+        ->add_option("--tender", options->tender,
+                     "Appel d'offres : JSON (le corps de l'API), PDF, DOCX, ODT, RTF, e-mail ou texte")
         ->required()
         ->type_name("FICHIER");
-    command->add_option("--cvs", options->cvs, "Dossier des CV (PDF, DOCX, ODT, texte), ou un seul fichier")
+    command
+        ->add_option("--cvs", options->cvs,
+                     "Dossier des CV (PDF, DOCX, DOC, ODT, RTF, HTML, texte), ou un seul fichier")
         ->required()
         ->type_name("DOSSIER");
     command->add_flag("--json", options->is_json, "Résultat complet en JSON");

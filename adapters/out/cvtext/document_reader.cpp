@@ -44,6 +44,11 @@ std::unexpected<Error> too_complex() {
                 "Le document est trop long ou trop complexe pour être lu.");
 }
 
+std::unexpected<Error> too_heavy() {
+    return fail(ErrorKind::invalid_input, "file_too_heavy",
+                "La lecture de ce document demande plus de mémoire qu'un document n'en reçoit.");
+}
+
 Result<Document> meaning_of_signal(int signal) {
     // The kernel's own limits end a process by these; every other signal is a crash.
     const bool limit_reached = signal == SIGKILL || signal == SIGXCPU || signal == SIGXFSZ;
@@ -60,6 +65,8 @@ Result<Document> meaning_of_status(int status, const std::string& output) {
             return encrypted();
         case Outcome::too_complex:
             return too_complex();
+        case Outcome::out_of_memory:
+            return too_heavy();
         case Outcome::unsupported:
         case Outcome::broken:
             return broken();

@@ -181,10 +181,11 @@ void write_body(const Operation& operation, SchemaBook& book, Writer& writer) {
             write_content("application/x-www-form-urlencoded", operation.body_schema(book), writer);
             break;
         case BodyKind::upload:
-            write_content("multipart/form-data",
-                          R"({"type":"object","required":["file"],"properties":{"file":{"type":"string",)"
-                          R"("format":"binary","description":"PDF, DOCX, ODT ou TXT, 20 Mio au plus"}}})",
-                          writer);
+            write_content(
+                "multipart/form-data",
+                R"({"type":"object","required":["file"],"properties":{"file":{"type":"string",)"
+                R"("format":"binary","description":"PDF, DOCX, DOC, ODT, RTF, HTML, EML, Europass (XML, JSON) ou TXT, 20 Mio au plus"}}})",
+                writer);
             break;
     }
     writer.end_object();

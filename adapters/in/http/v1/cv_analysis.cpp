@@ -28,6 +28,17 @@ std::string media_type_of(DocumentFormat format) {
             return "application/vnd.oasis.opendocument.text";
         case DocumentFormat::txt:
             return "text/plain; charset=utf-8";
+        case DocumentFormat::rtf:
+            return "application/rtf";
+        case DocumentFormat::doc:
+            return "application/msword";
+        case DocumentFormat::html:
+            // A stranger's page: it is handed over as text, so that no browser runs it under our name.
+            return "text/plain; charset=utf-8";
+        case DocumentFormat::eml:
+            return "message/rfc822";
+        case DocumentFormat::europass:
+            return "application/octet-stream";
     }
     return "application/octet-stream";
 }
@@ -70,7 +81,8 @@ Result<void> erase(const Services& services, const Caller& caller, ResumeId id) 
 std::vector<Route> cv_analysis() {
     using enum Permission;
     return {
-        post("/cv-analysis", Access::with(analyse_cvs), "Analyse un CV (PDF, DOCX, ODT, TXT)", analyse),
+        post("/cv-analysis", Access::with(analyse_cvs),
+             "Analyse un CV (PDF, DOCX, DOC, ODT, RTF, HTML, EML, Europass, TXT)", analyse),
         get("/cv-analysis", Access::with(analyse_cvs), "Liste les CV, sans leur profil", list),
         get("/cv-analysis/{resume_id}", Access::with(analyse_cvs), "Un CV et son profil", read),
         get("/cv-analysis/{resume_id}/file", Access::with(analyse_cvs), "Le fichier d'origine", file_of),

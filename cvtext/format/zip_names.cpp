@@ -1,5 +1,5 @@
 // APPNOTE.TXT 4.3.12 and 4.3.16, read with every offset checked.
-#include "cvtext/zip_names.hpp"
+#include "format/zip_names.hpp"
 
 #include <algorithm>
 #include <cstddef>
