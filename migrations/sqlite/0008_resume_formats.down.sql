@@ -33,3 +33,20 @@ CREATE INDEX resumes_company_id_idx ON resumes (company_id, id);
 CREATE INDEX resumes_consultant_id_idx ON resumes (consultant_id, status, created_at, id);
 CREATE INDEX resumes_uploaded_by_idx ON resumes (uploaded_by);
 CREATE INDEX resumes_status_idx ON resumes (status, company_id, id);
+-- The triggers of 0007 went with the old table.
+CREATE TRIGGER resumes_insert_noted AFTER INSERT ON resumes BEGIN
+    DELETE FROM consultant_changes WHERE consultant_id = NEW.consultant_id;
+    INSERT INTO consultant_changes (consultant_id) SELECT NEW.consultant_id WHERE NEW.consultant_id IS NOT NULL;
+END;
+
+CREATE TRIGGER resumes_update_noted AFTER UPDATE ON resumes BEGIN
+    DELETE FROM consultant_changes WHERE consultant_id = OLD.consultant_id;
+    INSERT INTO consultant_changes (consultant_id) SELECT OLD.consultant_id WHERE OLD.consultant_id IS NOT NULL;
+    DELETE FROM consultant_changes WHERE consultant_id = NEW.consultant_id;
+    INSERT INTO consultant_changes (consultant_id) SELECT NEW.consultant_id WHERE NEW.consultant_id IS NOT NULL;
+END;
+
+CREATE TRIGGER resumes_delete_noted AFTER DELETE ON resumes BEGIN
+    DELETE FROM consultant_changes WHERE consultant_id = OLD.consultant_id;
+    INSERT INTO consultant_changes (consultant_id) SELECT OLD.consultant_id WHERE OLD.consultant_id IS NOT NULL;
+END;
