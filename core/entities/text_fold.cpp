@@ -57,8 +57,42 @@ constexpr std::string_view latin =
     "ssttttttuuuuuuuuuuuuwwyyyzzzzzzs";  // U+0160
 static_assert(latin.size() == 0x180 - 0xC0);
 
-void append_latin(std::string& out, char32_t point) {
-    const char letter = latin.at(point - 0xC0);
+// U+1E00 to U+1EFF, where Vietnamese and Welsh have their letters; '?' stays as it is.
+constexpr std::string_view more_latin =
+    "aabbbbbbccddddddddddeeeeeeeeeeff"   // U+1E00
+    "gghhhhhhhhhhiiiikkkkkkllllllllmm"   // U+1E20
+    "mmmmnnnnnnnnoooooooopppprrrrrrrr"   // U+1E40
+    "ssssssssssttttttttuuuuuuuuuuvvvv"   // U+1E60
+    "wwwwwwwwwwxxxxyyzzzzzzhtwy?s??3?"   // U+1E80
+    "aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee"   // U+1EA0
+    "eeeeeeeeiiiioooooooooooooooooooo"   // U+1EC0
+    "oooouuuuuuuuuuuuuuyyyyyyyy??????";  // U+1EE0
+static_assert(more_latin.size() == 0x100);
+
+/// What U+0180 to U+024F hold of living languages: Vietnamese horns, Romanian commas below.
+char32_t without_horn_or_comma(char32_t point) {
+    switch (point) {
+        case 0x1A0:
+        case 0x1A1:
+            return U'o';
+        case 0x1AF:
+        case 0x1B0:
+            return U'u';
+        case 0x218:
+        case 0x219:
+            return U's';
+        case 0x21A:
+        case 0x21B:
+            return U't';
+        default:
+            return point;
+    }
+}
+
+// Ligatures that PDFs keep: U+FB00 to U+FB06.
+constexpr std::array<std::string_view, 7> ligatures{"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
+
+void append_latin(std::string& out, char letter) {
     switch (letter) {
         case '1':
             out += "ae";
@@ -122,11 +156,13 @@ std::string fold_text(std::string_view text) {
         else if (point >= 'A' && point <= 'Z')
             out += static_cast<char>(point + 0x20);
         else if (point >= 0xC0 && point < 0x180)
-            append_latin(out, point);
-        else if (point == 0xFB01 || point == 0xFB02)  // ligatures that PDFs keep
-            out += point == 0xFB01 ? "fi" : "fl";
+            append_latin(out, latin.at(point - 0xC0));
+        else if (point >= 0x1E00 && point < 0x1F00 && more_latin.at(point - 0x1E00) != '?')
+            append_latin(out, more_latin.at(point - 0x1E00));
+        else if (point >= 0xFB00 && point < 0xFB07)
+            out += ligatures.at(point - 0xFB00);
         else
-            append_utf8(out, lower_beyond_latin(point));
+            append_utf8(out, lower_beyond_latin(without_horn_or_comma(point)));
     }
     return out;
 }

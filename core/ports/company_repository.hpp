@@ -13,7 +13,7 @@
 namespace talentmatch::ports {
 
 struct CompanyFilter {
-    std::optional<std::string> name_contains;  ///< ignoring case (ASCII)
+    std::optional<std::string> name_contains;  ///< every word of it is in the name; see entities/search_text.hpp
 };
 
 /// The common manners of every repository of this folder:

@@ -15,7 +15,7 @@ namespace talentmatch::ports {
 struct ConsultantFilter {
     std::optional<CompanyId> company_id;
     std::optional<AvailabilityStatus> availability_status;
-    std::optional<std::string> query;    ///< part of name, title, bio or location, ignoring ASCII case
+    std::optional<std::string> query;    ///< its words are in name, title, bio or location
     std::vector<SkillId> skills;         ///< has all of these
     std::optional<Date> available_from;  ///< is free on this day: available, or availability_date not after it
     std::optional<UserId> user_id;

@@ -14,7 +14,7 @@
 namespace talentmatch::ports {
 
 struct SkillFilter {
-    std::optional<std::string> query;  ///< part of name, French name or an alias, ignoring ASCII case
+    std::optional<std::string> query;  ///< its words are in name, French name or aliases
     std::optional<SkillCategory> category;
 };
 

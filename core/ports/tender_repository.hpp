@@ -15,7 +15,7 @@ namespace talentmatch::ports {
 struct TenderFilter {
     std::optional<CompanyId> company_id;
     std::optional<TenderStatus> status;
-    std::optional<std::string> query;  ///< part of title, client or description, ignoring ASCII case
+    std::optional<std::string> query;  ///< its words are in title, client or description
     std::vector<SkillId> skills;       ///< asks for all of these
     std::optional<Date> starts_after;  ///< start_date on this day or later
     std::optional<Date> starts_before;

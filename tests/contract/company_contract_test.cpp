@@ -189,7 +189,7 @@ TEST_P(CompanyContract, FiltersByAPartOfTheNameTakenLiterally) {
     EXPECT_EQ(found("D_N"), std::vector{percent.id.value()});
     EXPECT_EQ(found("l'\\"), std::vector{accent.id.value()});
     EXPECT_EQ(found("Été"), std::vector{accent.id.value()});
-    EXPECT_EQ(found("été"), std::vector<std::int64_t>{}) << "only ASCII letters are folded";
+    EXPECT_EQ(found("ete"), std::vector{accent.id.value()});
     EXPECT_EQ(found("").size(), 3U);
     EXPECT_EQ(found(std::string(60'000, 'x').c_str()), std::vector<std::int64_t>{});
 }

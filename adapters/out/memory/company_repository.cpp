@@ -36,8 +36,7 @@ Result<std::vector<Company>> CompanyRepository::list(const Actor& actor, const p
     if (const auto checked = memory::refuse_nul(filter.name_contains); !checked) return fail(checked);
     const auto tables = database_.open();
     return page_of(tables->companies.select([&](const Company& row) {
-        return sees(*tables, actor, row.id) &&
-               (!filter.name_contains || contains_ignoring_case(row.name, *filter.name_contains));
+        return sees(*tables, actor, row.id) && (!filter.name_contains || is_found(row, *filter.name_contains));
     }),
                    page);
 }

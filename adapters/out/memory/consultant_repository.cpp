@@ -33,12 +33,6 @@ Result<void> check_references(const Tables& tables, const Consultant& row) {
     return {};
 }
 
-bool mentions(const Consultant& row, std::string_view part) {
-    return contains_ignoring_case(row.first_name + " " + row.last_name, part) ||
-           contains_ignoring_case(row.title, part) || (row.bio && contains_ignoring_case(*row.bio, part)) ||
-           (row.location && contains_ignoring_case(*row.location, part));
-}
-
 bool is_free_on(const Consultant& row, Date day) {
     return row.availability_status == AvailabilityStatus::available ||
            (row.availability_date && *row.availability_date <= day);
@@ -50,7 +44,7 @@ bool passes(const Consultant& row, const ports::ConsultantFilter& filter) {
     };
     return (!filter.company_id || row.company_id == *filter.company_id) &&
            (!filter.availability_status || row.availability_status == *filter.availability_status) &&
-           (!filter.query || mentions(row, *filter.query)) && std::ranges::all_of(filter.skills, has_skill) &&
+           (!filter.query || is_found(row, *filter.query)) && std::ranges::all_of(filter.skills, has_skill) &&
            (!filter.available_from || is_free_on(row, *filter.available_from)) &&
            (!filter.user_id || row.user_id == filter.user_id);
 }

@@ -26,12 +26,6 @@ bool is_taken(const Tables& tables, const Skill& row) {
     });
 }
 
-bool names(const Skill& row, std::string_view part) {
-    return contains_ignoring_case(row.name, part) || (row.name_fr && contains_ignoring_case(*row.name_fr, part)) ||
-           std::ranges::any_of(row.aliases,
-                               [&](const std::string& alias) { return contains_ignoring_case(alias, part); });
-}
-
 bool is_in_use(const Tables& tables, SkillId id) {
     const auto has_it = [id](const auto& row) {
         return std::ranges::any_of(row.skills, [id](const auto& skill) { return skill.skill_id == id; });
@@ -45,7 +39,7 @@ Result<std::vector<Skill>> SkillRepository::list(const Actor& actor, const ports
     if (const auto checked = memory::refuse_nul(filter.query); !checked) return fail(checked);
     const auto tables = database_.open();
     auto rows = tables->skills.select([&](const Skill& row) {
-        return sees(actor, row) && (!filter.query || names(row, *filter.query)) &&
+        return sees(actor, row) && (!filter.query || is_found(row, *filter.query)) &&
                (!filter.category || row.category == *filter.category);
     });
     std::ranges::sort(rows,

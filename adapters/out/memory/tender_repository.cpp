@@ -28,12 +28,8 @@ bool passes(const Tender& row, const ports::TenderFilter& filter) {
     const auto asks_for = [&](SkillId id) {
         return std::ranges::any_of(row.skills, [id](const TenderSkill& skill) { return skill.skill_id == id; });
     };
-    const auto mentions = [&](std::string_view part) {
-        return contains_ignoring_case(row.title, part) || contains_ignoring_case(row.client_name, part) ||
-               contains_ignoring_case(row.description, part);
-    };
     return (!filter.company_id || row.company_id == *filter.company_id) &&
-           (!filter.status || row.status == *filter.status) && (!filter.query || mentions(*filter.query)) &&
+           (!filter.status || row.status == *filter.status) && (!filter.query || is_found(row, *filter.query)) &&
            std::ranges::all_of(filter.skills, asks_for) &&
            (!filter.starts_after || (row.start_date && *row.start_date >= *filter.starts_after)) &&
            (!filter.starts_before || (row.start_date && *row.start_date <= *filter.starts_before));

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "entities/result.hpp"
+#include "entities/search_text.hpp"
 #include "ports/errors.hpp"
 
 namespace talentmatch::memory {
@@ -18,8 +19,10 @@ namespace talentmatch::memory {
     return lower_ascii(a) == lower_ascii(b);
 }
 
-[[nodiscard]] inline bool contains_ignoring_case(std::string_view text, std::string_view part) {
-    return lower_ascii(text).find(lower_ascii(part)) != std::string::npos;
+/// The row has every word of the query, as entities/search_text.hpp says.
+template <class Entity>
+[[nodiscard]] bool is_found(const Entity& row, std::string_view query) {
+    return holds_every_word(search_text(row), search_words(query));
 }
 
 [[nodiscard]] inline bool has_nul(std::string_view text) { return text.find('\0') != std::string_view::npos; }

@@ -2,7 +2,9 @@
 
 #include <array>
 
+#include "entities/search_text.hpp"
 #include "ports/errors.hpp"
+#include "sql/text_search.hpp"
 
 namespace talentmatch::sql {
 namespace {
@@ -42,6 +44,7 @@ Query& bind_fields(Query& query, const Company& company) {
         .bind("email", company.email)
         .bind("phone", company.phone)
         .bind("location", company.location)
+        .bind("search_text", search_text(company))
         .bind("updated_at", company.updated_at);
 }
 
@@ -63,9 +66,7 @@ Result<std::vector<Company>> CompanyRepository::list(const Actor& actor, const p
     return database_.read([&](Connection& connection) -> Result<std::vector<Company>> {
         Query query{select_companies};
         only_visible(query, actor);
-        if (filter.name_contains)
-            query.also(contains(connection.engine(), "c.name", ":needle"))
-                .bind("needle", lower_ascii(*filter.name_contains));
+        if (filter.name_contains) only_found(query, connection.engine(), "companies", "c", *filter.name_contains);
         query.add(" ORDER BY c.id LIMIT :limit OFFSET :skip").bind("limit", page.limit).bind("skip", page.skip);
         std::vector<Company> companies;
         connection.each(query, [&](Row& row) { companies.push_back(company_of(row)); });
@@ -83,8 +84,9 @@ Result<Company> CompanyRepository::by_id(const Actor& actor, CompanyId id) {
 }
 
 constexpr auto insert_company = R"(
-INSERT INTO companies (name, siren, description, website, email, phone, location, created_at, updated_at)
-VALUES (:name, :siren, :description, :website, :email, :phone, :location, :created_at, :updated_at)
+INSERT INTO companies (name, siren, description, website, email, phone, location, search_text, created_at,
+    updated_at)
+VALUES (:name, :siren, :description, :website, :email, :phone, :location, :search_text, :created_at, :updated_at)
 RETURNING id)";
 
 Result<Company> CompanyRepository::create(const Actor& /*actor*/, const Company& row) {
@@ -100,7 +102,7 @@ Result<Company> CompanyRepository::create(const Actor& /*actor*/, const Company&
 constexpr auto update_company = R"(
 UPDATE companies
 SET name = :name, siren = :siren, description = :description, website = :website, email = :email, phone = :phone,
-    location = :location, updated_at = :updated_at
+    location = :location, search_text = :search_text, updated_at = :updated_at
 WHERE id = :id)";
 
 Result<Company> CompanyRepository::update(const Actor& actor, CompanyId id, const ports::Decision<Company>& decide) {

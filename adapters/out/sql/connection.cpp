@@ -37,10 +37,11 @@ DatabaseError postgresql_error(const PGconn* connection, const PGresult* result,
             field(PG_DIAG_CONSTRAINT_NAME)};
 }
 
-/// libpq explains itself over several lines, the last one ended.
+/// libpq explains itself over several lines, the last one ended; our statements begin with a line end.
 std::string on_one_line(std::string text) {
     std::ranges::replace_if(text, [](char c) { return c == '\n' || c == '\t'; }, ' ');
     text.erase(text.find_last_not_of(' ') + 1);
+    text.erase(0, text.find_first_not_of(' '));
     return text;
 }
 
@@ -102,6 +103,13 @@ struct Connection::Session {
         deadline = statement_timeout.count() == 0 ? Clock::time_point::max() : Clock::now() + statement_timeout;
     }
 
+    /// The text has no values in it: those are bound.
+    void tell_if_slow(const std::string& text, Clock::duration took) const {
+        if (took < slow_statement) return;
+        const auto whole = std::chrono::duration_cast<std::chrono::milliseconds>(took).count();
+        report_trouble("slow statement, " + std::to_string(whole) + " ms: " + on_one_line(text));
+    }
+
     [[nodiscard]] int column_count(Engine engine, soci::statement& handle) {
         if (engine == Engine::sqlite)
             return sqlite_api::sqlite3_column_count(
@@ -130,6 +138,8 @@ struct Connection::Session {
     }
 
     std::chrono::milliseconds statement_timeout{};
+    std::chrono::milliseconds slow_statement{};
+    std::function<void(std::string_view)> report_trouble;
     Clock::time_point deadline = Clock::time_point::max();
     soci::session session;
     std::unordered_map<std::string, std::unique_ptr<Statement>> statements;  // destroyed before the session
@@ -137,10 +147,14 @@ struct Connection::Session {
 
 Connection::Connection(const Settings& settings) : engine_(engine_of(settings)), session_(std::make_unique<Session>()) {
     session_->statement_timeout = settings.statement_timeout;
+    session_->slow_statement = settings.slow_statement;
+    session_->report_trouble = settings.report_trouble;
     try {
         if (const auto* file = std::get_if<SqliteFile>(&settings.engine)) {
             make_private(file->path);
             session_->session.open(soci::sqlite3, "dbname=\"" + file->path.string() + "\"");
+            // No statement writes the schema's own table or what an FTS5 index is made of.
+            sqlite_api::sqlite3_db_config(session_->sqlite(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
             sqlite_api::sqlite3_progress_handler(session_->sqlite(), instructions_between_looks, &Session::is_overdue,
                                                  session_.get());
         } else {
@@ -210,7 +224,10 @@ std::int64_t Connection::execute(const Query& query) {
 std::int64_t Connection::guarded(const Query& query, const std::function<void(Row&)>& visit) {
     // A statement that did not run to its end still holds locks and rows: it goes, and is prepared anew next time.
     try {
-        return run(query, visit);
+        const auto start = Clock::now();
+        const auto changed = run(query, visit);
+        session_->tell_if_slow(query.text(), Clock::now() - start);
+        return changed;
     } catch (const soci::soci_error& error) {
         const auto translated = session_->error_of(engine_, error, query.text());
         session_->statements.erase(query.text());

@@ -6,10 +6,12 @@
 
 #include <fmt/format.h>
 
+#include "entities/search_text.hpp"
 #include "ports/errors.hpp"
 #include "sql/consultant_rows.hpp"
 #include "sql/list_json.hpp"
 #include "sql/references.hpp"
+#include "sql/text_search.hpp"
 #include "sql/visibility.hpp"
 
 namespace talentmatch::sql {
@@ -20,7 +22,8 @@ Query select_consultants() {
 }
 
 constexpr auto has_all_skills = R"(
-(SELECT count(*) FROM consultant_skills x WHERE x.consultant_id = c.id AND {}) = :skill_count)";
+c.id IN (SELECT x.consultant_id FROM consultant_skills x WHERE {}
+         GROUP BY x.consultant_id HAVING count(*) = :skill_count))";
 
 void narrow(Query& query, const ports::ConsultantFilter& filter, Engine engine) {
     if (filter.company_id) query.also("c.company_id = :company").bind("company", *filter.company_id);
@@ -30,12 +33,7 @@ void narrow(Query& query, const ports::ConsultantFilter& filter, Engine engine) 
     if (filter.available_from)
         query.also("c.availability_status = 'available' OR c.availability_date <= :available_from")
             .bind("available_from", *filter.available_from);
-    if (filter.query)
-        query
-            .also(fmt::format("{} OR {} OR {} OR {}", contains(engine, "c.first_name || ' ' || c.last_name", ":needle"),
-                              contains(engine, "c.title", ":needle"), contains(engine, "c.bio", ":needle"),
-                              contains(engine, "c.location", ":needle")))
-            .bind("needle", lower_ascii(*filter.query));
+    if (filter.query) only_found(query, engine, "consultants", "c", *filter.query);
     if (!filter.skills.empty()) {
         const auto ids = distinct_numbers(filter.skills);
         query.also(fmt::format(has_all_skills, is_one_of_numbers(engine, "x.skill_id", ":skills")))
@@ -80,6 +78,7 @@ Query& bind_fields(Query& query, const Consultant& c) {
         .bind("max_travel_distance", c.max_travel_distance)
         .bind("languages", to_json(c.languages))
         .bind("certifications", to_json(c.certifications))
+        .bind("search_text", search_text(c))
         .bind("updated_at", c.updated_at);
 }
 
@@ -125,10 +124,11 @@ Result<Consultant> ConsultantRepository::by_id(const Actor& actor, ConsultantId 
 constexpr auto insert_consultant = R"(
 INSERT INTO consultants (user_id, company_id, first_name, last_name, email, phone, title, experience_years,
     availability_status, availability_date, hourly_rate, daily_rate, bio, location, remote_work, max_travel_distance,
-    languages, certifications, created_at, updated_at)
+    languages, certifications, search_text, created_at, updated_at)
 VALUES (:user_id, :company_id, :first_name, :last_name, :email, :phone, :title, :experience_years,
     :availability_status, :availability_date, :hourly_rate, :daily_rate, :bio, :location, :remote_work,
-    :max_travel_distance, :languages, :certifications, :created_at, :updated_at)
+    :max_travel_distance, :languages, :certifications, :search_text, :created_at,
+    :updated_at)
 RETURNING id)";
 
 Result<Consultant> ConsultantRepository::create(const Actor& actor, const Consultant& row) {
@@ -151,7 +151,8 @@ SET user_id = :user_id, first_name = :first_name, last_name = :last_name, email 
     title = :title, experience_years = :experience_years, availability_status = :availability_status,
     availability_date = :availability_date, hourly_rate = :hourly_rate, daily_rate = :daily_rate, bio = :bio,
     location = :location, remote_work = :remote_work, max_travel_distance = :max_travel_distance,
-    languages = :languages, certifications = :certifications, updated_at = :updated_at
+    languages = :languages, certifications = :certifications, search_text = :search_text,
+    updated_at = :updated_at
 WHERE id = :id)";
 
 constexpr auto delete_consultant_skills = R"(

@@ -20,15 +20,62 @@ std::string percent_encoded(std::string_view text) {
     return encoded;
 }
 
+/// For LIKE: the word anywhere.
+std::string like_pattern(std::string_view word) {
+    std::string pattern{'%'};
+    for (const char c : word) {
+        if (c == '%' || c == '_' || c == '\\') pattern += '\\';
+        pattern += c;
+    }
+    return pattern + '%';
+}
+
+/// For FTS5: exactly these characters, next to each other.
+std::string fts_phrase(std::string_view word) {
+    std::string phrase{'"'};
+    for (const char c : word) phrase += c == '"' ? std::string{"\"\""} : std::string(1, c);
+    return phrase + '"';
+}
+
 }  // namespace
 
 Engine engine_of(const Settings& settings) {
     return std::holds_alternative<SqliteFile>(settings.engine) ? Engine::sqlite : Engine::postgresql;
 }
 
-std::string contains(Engine engine, std::string_view text, std::string_view needle) {
-    // Not LIKE: it has special characters, and SQLite bounds its pattern.
-    return fmt::format("{}(lower({}), {}) > 0", engine == Engine::sqlite ? "instr" : "strpos", text, needle);
+std::string holds_every_word(Engine engine, std::string_view column, std::string_view list) {
+    // Not LIKE in SQLite, which bounds its pattern. In PostgreSQL the patterns are read from the list once, not per
+    // row.
+    return engine == Engine::sqlite
+               ? fmt::format("NOT EXISTS (SELECT 1 FROM json_each({}) w WHERE instr({}, w.value) = 0)", list, column)
+               : fmt::format("{} LIKE ALL (ARRAY(SELECT jsonb_array_elements_text(CAST({} AS jsonb))))", column, list);
+}
+
+std::string word_list(Engine engine, std::span<const std::string> words) {
+    if (engine == Engine::sqlite) return text_list(words);
+    std::vector<std::string> patterns;
+    for (const auto& word : words) patterns.push_back(like_pattern(word));
+    return text_list(patterns);
+}
+
+std::string is_in_search_index(Engine engine, std::string_view table, std::string_view alias, std::size_t words) {
+    if (engine == Engine::sqlite)
+        return fmt::format("{1}.id IN (SELECT rowid FROM {0}_search WHERE {0}_search MATCH :indexed)", table, alias);
+    std::vector<std::string> conditions;
+    for (std::size_t i = 0; i < words; ++i)
+        conditions.push_back(fmt::format("{}.search_text LIKE :indexed{}", alias, i));
+    return fmt::format("{}", fmt::join(conditions, " AND "));
+}
+
+void bind_indexed_words(Query& query, Engine engine, std::span<const std::string> words) {
+    std::string phrases;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (engine == Engine::postgresql)
+            query.bind(fmt::format("indexed{}", i), like_pattern(words[i]));
+        else
+            phrases += (i == 0 ? "" : " AND ") + fts_phrase(words[i]);
+    }
+    if (engine == Engine::sqlite) query.bind("indexed", phrases);
 }
 
 std::string is_one_of_numbers(Engine engine, std::string_view column, std::string_view list) {
@@ -81,10 +128,11 @@ std::string connection_uri(const PostgresServer& server, std::string_view applic
 }
 
 std::string session_setup(const Settings& settings) {
+    // The schema is trusted since its triggers write FTS5 tables, which SQLite before 3.43 holds for unsafe.
     if (engine_of(settings) == Engine::sqlite)
         return fmt::format(
             "PRAGMA busy_timeout = {}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; "
-            "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF",
+            "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = ON",
             settings.acquire_timeout.count());
     return fmt::format(
         "SET statement_timeout = {}; SET TIME ZONE 'UTC'; SET datestyle = ISO; SET client_min_messages = warning; "

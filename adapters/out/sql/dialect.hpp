@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "sql/query.hpp"
 #include "sql/settings.hpp"
 
 namespace talentmatch::sql {
@@ -16,9 +17,15 @@ enum class Engine { sqlite, postgresql };
 
 [[nodiscard]] Engine engine_of(const Settings& settings);
 
-/// `text` holds `needle`, ignoring ASCII case; no character of the needle is special. The needle is bound in lower
-/// case, see lower_ascii. A column that is NULL holds nothing.
-[[nodiscard]] std::string contains(Engine engine, std::string_view text, std::string_view needle);
+/// `column` holds every word of the list that word_list made. No character of a word is special.
+[[nodiscard]] std::string holds_every_word(Engine engine, std::string_view column, std::string_view list);
+[[nodiscard]] std::string word_list(Engine engine, std::span<const std::string> words);
+
+/// The rows of `table`, here `alias`, for which the index of its search_text finds `words` words, each bound as
+/// bind_indexed_words does. A word has three characters at the least.
+[[nodiscard]] std::string is_in_search_index(Engine engine, std::string_view table, std::string_view alias,
+                                             std::size_t words);
+void bind_indexed_words(Query& query, Engine engine, std::span<const std::string> words);
 
 /// `column` is one of the numbers that number_list made, or of the texts that text_list made.
 [[nodiscard]] std::string is_one_of_numbers(Engine engine, std::string_view column, std::string_view list);

@@ -7,6 +7,7 @@
 
 #include "sql/connection.hpp"
 #include "sql/database_error.hpp"
+#include "sql/migration_steps.hpp"
 #include "sql/migration_table.hpp"
 
 namespace talentmatch::sql {
@@ -49,21 +50,32 @@ Result<void> check(const std::vector<Applied>& applied, std::span<const Migratio
     return {};
 }
 
+/// Whoever migrates learns at which step it failed.
+DatabaseError named(const DatabaseError& error, const Migration& migration) {
+    return {error.fault(), fmt::format("migration {:04}_{} : {}", migration.version, migration.name, error.what()),
+            error.constraint()};
+}
+
 constexpr auto record_migration = R"(
 INSERT INTO schema_migrations (version, name, checksum) VALUES (:version, :name, :checksum))";
 
-void apply(Connection& connection, const Migration& next) {
+void apply(Connection& connection, const Migration& next) try {
     connection.script(next.up);
+    if (const auto step = step_of(next.name); step != nullptr) step(connection);
     connection.execute(
         Query{record_migration}.bind("version", next.version).bind("name", next.name).bind("checksum", next.checksum));
+} catch (const DatabaseError& error) {
+    throw named(error, next);
 }
 
 constexpr auto forget_migration = R"(
 DELETE FROM schema_migrations WHERE version = :version)";
 
-void take_back(Connection& connection, const Migration& last) {
+void take_back(Connection& connection, const Migration& last) try {
     connection.script(last.down);
     connection.execute(Query{forget_migration}.bind("version", last.version));
+} catch (const DatabaseError& error) {
+    throw named(error, last);
 }
 
 std::unexpected<Error> failed(const DatabaseError& error, const char* code) {

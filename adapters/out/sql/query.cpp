@@ -20,7 +20,9 @@ std::size_t utf8_length(std::string_view text) {
     return overlong || surrogate || too_large ? 0 : length;
 }
 
-void check(std::string_view text) {
+}  // namespace
+
+void refuse_unstorable(std::string_view text) {
     if (text.find('\0') != std::string_view::npos) throw DatabaseError{Fault::text_has_nul, "a text holds a NUL"};
     while (!text.empty()) {
         const auto length = utf8_length(text);
@@ -29,10 +31,8 @@ void check(std::string_view text) {
     }
 }
 
-}  // namespace
-
 Query& Query::bind(std::string_view name, std::string_view text) {
-    check(text);
+    refuse_unstorable(text);
     parameters_.push_back({.name = std::string{name}, .text = std::string{text}});
     return *this;
 }

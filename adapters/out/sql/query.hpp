@@ -28,6 +28,9 @@ struct Parameter {
     std::string text;
 };
 
+/// @throws DatabaseError text_has_nul, text_not_utf8: before anything reaches the engine
+void refuse_unstorable(std::string_view text);
+
 /// Values never become part of the text: they are bound by name (`:name`). The text may only grow by constants, so that
 /// the number of different texts, each prepared once a connection, stays small.
 class Query {
@@ -42,7 +45,7 @@ public:
     /// One more condition of the WHERE clause that the text ends with.
     Query& also(std::string_view condition) { return add(" AND (").add(condition).add(")"); }
 
-    /// @throws DatabaseError text_has_nul, text_not_utf8: before anything reaches the engine
+    /// @throws DatabaseError as refuse_unstorable
     Query& bind(std::string_view name, std::string_view text);
     Query& bind(std::string_view name, std::int64_t number);
     Query& bind(std::string_view name, const char* text) { return bind(name, std::string_view{text}); }

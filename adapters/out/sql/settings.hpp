@@ -35,7 +35,9 @@ struct Settings {
     std::chrono::milliseconds statement_timeout{30000};  ///< the longest run of one statement; 0: no limit
     std::chrono::milliseconds idle_before_check{15000};  ///< a connection unused for longer is asked before it is used
     std::string application_name = "talentmatch";        ///< as pg_stat_activity shows it
-    /// Told, from any thread, what the driver said whenever an answer is "database_unavailable": for the log.
+    std::chrono::milliseconds slow_statement{1000};      ///< one that runs as long is told; 0: every one
+    /// For the log, told from any thread: what the driver said whenever an answer is "database_unavailable", and slow
+    /// statements, without their values.
     std::function<void(std::string_view)> report_trouble = [](std::string_view) {};
 };
 

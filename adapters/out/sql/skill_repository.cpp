@@ -8,6 +8,7 @@
 #include "ports/errors.hpp"
 #include "sql/references.hpp"
 #include "sql/skill_rows.hpp"
+#include "sql/text_search.hpp"
 #include "sql/visibility.hpp"
 
 namespace talentmatch::sql {
@@ -17,17 +18,9 @@ bool may_change(const Actor& actor, const Skill& row) {
     return actor.sees_everything() || (row.company_id && actor.owns(*row.company_id));
 }
 
-constexpr auto has_alias = R"(
-EXISTS (SELECT 1 FROM skill_aliases a WHERE a.skill_id = s.id AND {}))";
-
 void narrow(Query& query, const ports::SkillFilter& filter, Engine engine) {
     if (filter.category) query.also("s.category = :category").bind("category", *filter.category);
-    if (filter.query)
-        query
-            .also(fmt::format("{} OR {} OR {}", contains(engine, "s.name", ":needle"),
-                              contains(engine, "s.name_fr", ":needle"),
-                              fmt::format(has_alias, contains(engine, "a.alias", ":needle"))))
-            .bind("needle", lower_ascii(*filter.query));
+    if (filter.query) only_found(query, engine, "skills", "s", *filter.query);
 }
 
 constexpr auto slug_is_taken = R"(

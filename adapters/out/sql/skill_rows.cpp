@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "entities/search_text.hpp"
+
 namespace talentmatch::sql {
 namespace {
 
@@ -30,6 +32,7 @@ Query& bind_fields(Query& query, const Skill& skill) {
         .bind("name_fr", skill.name_fr)
         .bind("category", skill.category)
         .bind("description", skill.description)
+        .bind("search_text", search_text(skill))
         .bind("updated_at", skill.updated_at);
 }
 
@@ -62,8 +65,8 @@ std::vector<Skill> skills_with_aliases(Connection& connection, const Query& quer
 }
 
 constexpr auto insert_skill_row = R"(
-INSERT INTO skills (company_id, slug, name, name_fr, category, description, created_at, updated_at)
-VALUES (:company_id, :slug, :name, :name_fr, :category, :description, :created_at, :updated_at)
+INSERT INTO skills (company_id, slug, name, name_fr, category, description, search_text, created_at, updated_at)
+VALUES (:company_id, :slug, :name, :name_fr, :category, :description, :search_text, :created_at, :updated_at)
 RETURNING id)";
 
 void insert_skill(Connection& connection, Skill& skill) {
@@ -76,7 +79,7 @@ void insert_skill(Connection& connection, Skill& skill) {
 constexpr auto update_skill_row = R"(
 UPDATE skills
 SET slug = :slug, name = :name, name_fr = :name_fr, category = :category, description = :description,
-    updated_at = :updated_at
+    search_text = :search_text, updated_at = :updated_at
 WHERE id = :id)";
 
 constexpr auto delete_aliases = R"(

@@ -6,10 +6,12 @@
 
 #include <fmt/format.h>
 
+#include "entities/search_text.hpp"
 #include "ports/errors.hpp"
 #include "sql/list_json.hpp"
 #include "sql/references.hpp"
 #include "sql/tender_rows.hpp"
+#include "sql/text_search.hpp"
 #include "sql/visibility.hpp"
 
 namespace talentmatch::sql {
@@ -18,19 +20,14 @@ namespace {
 Query select_tenders() { return Query{fmt::format("SELECT {} FROM tenders t WHERE 1 = 1", tender_columns)}; }
 
 constexpr auto asks_for_all_skills = R"(
-(SELECT count(*) FROM tender_skills x WHERE x.tender_id = t.id AND {}) = :skill_count)";
+t.id IN (SELECT x.tender_id FROM tender_skills x WHERE {} GROUP BY x.tender_id HAVING count(*) = :skill_count))";
 
 void narrow(Query& query, const ports::TenderFilter& filter, Engine engine) {
     if (filter.company_id) query.also("t.company_id = :company").bind("company", *filter.company_id);
     if (filter.status) query.also("t.status = :status").bind("status", *filter.status);
     if (filter.starts_after) query.also("t.start_date >= :starts_after").bind("starts_after", *filter.starts_after);
     if (filter.starts_before) query.also("t.start_date <= :starts_before").bind("starts_before", *filter.starts_before);
-    if (filter.query)
-        query
-            .also(fmt::format("{} OR {} OR {}", contains(engine, "t.title", ":needle"),
-                              contains(engine, "t.client_name", ":needle"),
-                              contains(engine, "t.description", ":needle")))
-            .bind("needle", lower_ascii(*filter.query));
+    if (filter.query) only_found(query, engine, "tenders", "t", *filter.query);
     if (!filter.skills.empty()) {
         const auto ids = distinct_numbers(filter.skills);
         query.also(fmt::format(asks_for_all_skills, is_one_of_numbers(engine, "x.skill_id", ":skills")))
@@ -71,6 +68,7 @@ Query& bind_fields(Query& query, const Tender& t) {
         .bind("experience_years", t.experience_years)
         .bind("languages", to_json(t.languages))
         .bind("certifications", to_json(t.certifications))
+        .bind("search_text", search_text(t))
         .bind("updated_at", t.updated_at);
 }
 
@@ -112,10 +110,11 @@ Result<Tender> TenderRepository::by_id(const Actor& actor, TenderId id) {
 
 constexpr auto insert_tender = R"(
 INSERT INTO tenders (company_id, title, client_name, description, start_date, end_date, status, location, remote_work,
-    budget, daily_rate_max, required_consultants, experience_years, languages, certifications, created_at, updated_at)
+    budget, daily_rate_max, required_consultants, experience_years, languages, certifications, search_text,
+    created_at, updated_at)
 VALUES (:company_id, :title, :client_name, :description, :start_date, :end_date, :status, :location, :remote_work,
-    :budget, :daily_rate_max, :required_consultants, :experience_years, :languages, :certifications, :created_at,
-    :updated_at)
+    :budget, :daily_rate_max, :required_consultants, :experience_years, :languages, :certifications, :search_text,
+    :created_at, :updated_at)
 RETURNING id)";
 
 Result<Tender> TenderRepository::create(const Actor& actor, const Tender& row) {
@@ -138,7 +137,7 @@ SET title = :title, client_name = :client_name, description = :description, star
     end_date = :end_date, status = :status, location = :location, remote_work = :remote_work, budget = :budget,
     daily_rate_max = :daily_rate_max, required_consultants = :required_consultants,
     experience_years = :experience_years, languages = :languages, certifications = :certifications,
-    updated_at = :updated_at
+    search_text = :search_text, updated_at = :updated_at
 WHERE id = :id)";
 
 constexpr auto delete_tender_skills = R"(

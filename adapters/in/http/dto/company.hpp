@@ -62,7 +62,8 @@ struct CompanyQuery {
     Limit limit;
     std::optional<Text<0, 200>> query;
 
-    static constexpr std::array field_notes{Note{"query", "Partie du nom"}};
+    static constexpr std::array field_notes{
+        Note{"query", "Mots ou parties de mots du nom, sans égard à la casse ni aux accents"}};
 };
 BOOST_DESCRIBE_STRUCT(CompanyQuery, (), (skip, limit, query))
 

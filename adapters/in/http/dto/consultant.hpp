@@ -132,7 +132,7 @@ struct ConsultantQuery {
     std::optional<Date> available_from;
 
     static constexpr std::array field_notes{
-        Note{"query", "Partie du nom, du titre, de la présentation ou du lieu"},
+        Note{"query", "Mots ou parties de mots du nom, du titre, de la présentation ou du lieu, tous présents"},
         Note{"skills", "Identifiants : a toutes ces compétences (répéter le paramètre)"},
         Note{"available_from", "Libre ce jour-là"}};
 };

@@ -64,7 +64,8 @@ struct SkillQuery {
     std::optional<Text<0, 200>> query;
     std::optional<SkillCategory> category;
 
-    static constexpr std::array field_notes{Note{"query", "Partie du nom, du nom français ou d'un autre nom"}};
+    static constexpr std::array field_notes{
+        Note{"query", "Mots ou parties de mots du nom ou d'un autre nom, sans égard à la casse ni aux accents"}};
 };
 BOOST_DESCRIBE_STRUCT(SkillQuery, (), (skip, limit, query, category))
 

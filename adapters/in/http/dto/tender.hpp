@@ -119,10 +119,10 @@ struct TenderQuery {
     std::optional<Date> starts_after;
     std::optional<Date> starts_before;
 
-    static constexpr std::array field_notes{Note{"query", "Partie du titre, du client ou de la description"},
-                                            Note{"skills", "Identifiants : demande toutes ces compétences"},
-                                            Note{"starts_after", "Commence ce jour ou plus tard"},
-                                            Note{"starts_before", "Commence ce jour ou plus tôt"}};
+    static constexpr std::array field_notes{
+        Note{"query", "Mots ou parties de mots du titre, du client ou de la description, tous présents"},
+        Note{"skills", "Identifiants : demande toutes ces compétences"},
+        Note{"starts_after", "Commence ce jour ou plus tard"}, Note{"starts_before", "Commence ce jour ou plus tôt"}};
 };
 BOOST_DESCRIBE_STRUCT(TenderQuery, (), (skip, limit, company_id, status, query, skills, starts_after, starts_before))
 

@@ -1,0 +1,17 @@
+DROP INDEX skills_name_fr_lower_idx;
+DROP TRIGGER tenders_search_insert;
+DROP TRIGGER tenders_search_delete;
+DROP TRIGGER tenders_search_update;
+DROP TABLE tenders_search;
+DROP TRIGGER consultants_search_insert;
+DROP TRIGGER consultants_search_delete;
+DROP TRIGGER consultants_search_update;
+DROP TABLE consultants_search;
+DROP TRIGGER skills_search_insert;
+DROP TRIGGER skills_search_delete;
+DROP TRIGGER skills_search_update;
+DROP TABLE skills_search;
+DROP TRIGGER companies_search_insert;
+DROP TRIGGER companies_search_delete;
+DROP TRIGGER companies_search_update;
+DROP TABLE companies_search;
