@@ -15,6 +15,7 @@
 #include "cv/skills.hpp"
 #include "cv/spoken.hpp"
 #include "cv/utf8.hpp"
+#include "cv/wishes.hpp"
 
 namespace talentmatch::cv {
 namespace {
@@ -88,6 +89,13 @@ ResumeProfile read_profile(const Document& document, const Taxonomy& taxonomy, D
     profile.title = read_headline(blocks, page, name);
     profile.location = read_location(blocks);
     profile.summary = read_summary(blocks);
+    auto wishes = read_wishes(blocks, today);
+    profile.driving_licences = std::move(wishes.driving_licences);
+    profile.mobility = std::move(wishes.mobility);
+    profile.availability = std::move(wishes.availability);
+    profile.pay = std::move(wishes.pay);
+    profile.nationalities = std::move(wishes.nationalities);
+    profile.work_permit = std::move(wishes.work_permit);
     auto positions = read_positions(blocks, today);
     profile.skills = read_skills(blocks, positions, taxonomy, today);
     for (auto& read : positions) profile.positions.push_back(std::move(read.position));
