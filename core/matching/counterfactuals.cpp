@@ -100,18 +100,14 @@ private:
 
     /// As if it stood in the profile: its words count for the title and the text too.
     void try_new_skill(const AskedSkill& asked) {
-        const auto stems = offer_.skill_stems.size();
         const auto terms = offer_.terms.size();
-        offer_.skills.push_back(
-            {asked.skill->skill_id, asked.skill->name, asked.key, level_for(asked), asked.skill->years_experience});
-        for (const auto stem : asked.stems) {
-            offer_.skill_stems.push_back(stem);
+        offer_.skills.push_back({asked.skill->skill_id, asked.skill->name, asked.key, level_for(asked),
+                                 counted_years(asked.skill->years_experience), asked.stems});
+        for (const auto stem : asked.stems)
             if (!has(offer_.terms, stem, &OfferedTerm::stem)) offer_.terms.push_back({stem, 1});
-        }
         note(question_, {Criterion::skills, Criterion::title, Criterion::text}, "change_skill", asked.skill->name,
              {std::string(text_of(level_for(asked)))});
         offer_.skills.pop_back();
-        offer_.skill_stems.resize(stems);
         offer_.terms.resize(terms);
     }
 

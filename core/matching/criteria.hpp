@@ -36,6 +36,24 @@ using CriterionFunction = Outcome (*)(const Question&, const OfferProfile&, Expl
 [[nodiscard]] Outcome score_languages(const Question& question, const OfferProfile& offer, Explanation* why);
 [[nodiscard]] Outcome score_certifications(const Question& question, const OfferProfile& offer, Explanation* why);
 
+/// What lies between a tender and a consultant: depends on two places only, so it is worked out once per place.
+struct Road {
+    enum class Kind : std::uint8_t {
+        unknown,    ///< the consultant says no place
+        unlocated,  ///< a place that nobody finds on the map
+        same_name,  ///< not on the map either, but the same words
+        measured,
+    };
+    Kind kind = Kind::unknown;
+    int km = 0;
+};
+
+[[nodiscard]] Road road_between(const TenderProfile& tender, std::string_view location, const Place* place);
+
+/// `score_place` with the road known.
+[[nodiscard]] Outcome score_place(const Question& question, const OfferProfile& offer, const Road& road,
+                                  Explanation* why);
+
 /// How a skill that somebody has stands to one that is asked.
 [[nodiscard]] Relation relation_of(const AskedSkill& asked, const OfferedSkill& offered);
 

@@ -22,41 +22,53 @@ Score distance_score(int km, int limit) {
     return Score::ratio(limit + tolerance_km - std::min(beyond, limit + tolerance_km), limit + tolerance_km);
 }
 
-PlaceFit by_road(const TenderProfile& tender, const OfferProfile& offer, Explanation* why) {
+int limit_of(const OfferProfile& offer) { return std::max(offer.max_travel_distance.value_or(assumed_travel_km), 0); }
+
+PlaceFit fit_of(const Road& road, const OfferProfile& offer) {
+    switch (road.kind) {
+        case Road::Kind::unknown:
+        case Road::Kind::unlocated:
+            return {permille(neutral::place), false};
+        case Road::Kind::same_name:
+            return {permille(1000), true};
+        case Road::Kind::measured:
+            return {distance_score(road.km, limit_of(offer)), true};
+    }
+    return {};
+}
+
+void explain(const TenderProfile& tender, const OfferProfile& offer, const Road& road, Explanation& why) {
     const auto& wanted = *tender.tender->location;
-    if (offer.location.empty()) {
-        if (why != nullptr) why->add(Verdict::unknown, "place_unknown", wanted);
-        return {permille(neutral::place), false};
-    }
-    if (!tender.place || !offer.place) {
-        const bool is_same = folded_words(wanted) == folded_words(offer.location);
-        if (why != nullptr)
-            why->add(is_same ? Verdict::met : Verdict::unknown, is_same ? "place_same" : "place_unlocated",
-                     std::string(offer.location), {wanted});
-        return {is_same ? permille(1000) : permille(neutral::place), is_same};
-    }
-    const int km = distance_km(*tender.place, *offer.place);
-    const int limit = std::max(offer.max_travel_distance.value_or(assumed_travel_km), 0);
-    const auto score = distance_score(km, limit);
-    if (why == nullptr) return {score, true};
-    if (km == 0)
-        why->add(Verdict::met, "place_same", offer.place->name, {tender.place->name});
-    else if (km <= limit)
-        why->add(Verdict::met, "place_near", offer.place->name, {std::to_string(km), tender.place->name});
-    else
-        why->add(score == Score{} ? Verdict::missing : Verdict::partial,
-                 offer.max_travel_distance ? "place_far" : "place_far_assumed", offer.place->name,
-                 {std::to_string(km), tender.place->name, std::to_string(limit)});
-    return {score, true};
+    if (road.kind == Road::Kind::unknown) return why.add(Verdict::unknown, "place_unknown", wanted);
+    if (road.kind == Road::Kind::unlocated)
+        return why.add(Verdict::unknown, "place_unlocated", std::string(offer.location), {wanted});
+    if (road.kind == Road::Kind::same_name)
+        return why.add(Verdict::met, "place_same", std::string(offer.location), {wanted});
+    const auto& here = offer.place->name;
+    const auto& there = tender.place->name;
+    const int limit = limit_of(offer);
+    if (road.km == 0) return why.add(Verdict::met, "place_same", here, {there});
+    if (road.km <= limit) return why.add(Verdict::met, "place_near", here, {std::to_string(road.km), there});
+    why.add(distance_score(road.km, limit) == Score{} ? Verdict::missing : Verdict::partial,
+            offer.max_travel_distance ? "place_far" : "place_far_assumed", here,
+            {std::to_string(road.km), there, std::to_string(limit)});
 }
 
 }  // namespace
 
-Outcome score_place(const Question& question, const OfferProfile& offer, Explanation* why) {
+Road road_between(const TenderProfile& tender, std::string_view location, const Place* place) {
+    if (location.empty() || !tender.tender->location) return {Road::Kind::unknown, 0};
+    if (tender.place && place != nullptr) return {Road::Kind::measured, distance_km(*tender.place, *place)};
+    const bool is_same = folded_words(*tender.tender->location) == folded_words(location);
+    return {is_same ? Road::Kind::same_name : Road::Kind::unlocated, 0};
+}
+
+Outcome score_place(const Question& question, const OfferProfile& offer, const Road& road, Explanation* why) {
     const auto& tender = *question.tender;
     const bool has_location = tender.tender->location && !tender.tender->location->empty();
+    const auto fit = fit_of(road, offer);
     if (!question.conditions.remote_work) {
-        const auto fit = by_road(tender, offer, why);
+        if (why != nullptr) explain(tender, offer, road, *why);
         return {fit.score, fit.is_known, {}};
     }
     if (offer.remote_work) {
@@ -64,15 +76,16 @@ Outcome score_place(const Question& question, const OfferProfile& offer, Explana
         return {permille(1000), true, {}};
     }
     const auto at_desk = permille(remote_offered_credit);
-    if (has_location) {
-        const auto fit = by_road(tender, offer, nullptr);
-        if (fit.is_known && fit.score > at_desk) {
-            (void)by_road(tender, offer, why);
-            return {fit.score, true, {}};
-        }
+    if (has_location && fit.is_known && fit.score > at_desk) {
+        if (why != nullptr) explain(tender, offer, road, *why);
+        return {fit.score, true, {}};
     }
     if (why != nullptr) why->add(Verdict::partial, "place_remote_unsaid", "");
     return {at_desk, true, {}};
+}
+
+Outcome score_place(const Question& question, const OfferProfile& offer, Explanation* why) {
+    return score_place(question, offer, road_between(*question.tender, offer.location, offer.place), why);
 }
 
 }  // namespace talentmatch::matching

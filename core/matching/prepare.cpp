@@ -11,6 +11,8 @@ namespace {
 constexpr std::size_t most_terms = 400;  ///< of a tender; what follows in a longer text counts nothing
 constexpr int skill_term_weight = 4;     ///< a word that names a skill of the trade against an ordinary one
 constexpr int most_repeats = 3;
+constexpr std::size_t most_words = 400'000;  ///< kept of a vocabulary, 40 bytes each
+constexpr std::size_t most_names = 100'000;
 constexpr std::size_t longest_budget_days = 3660;
 constexpr int hours_a_day = 7;  ///< of the 35-hour week of French law (Code du travail, art. L3121-27)
 
@@ -45,6 +47,7 @@ void note_skill(Entry entry, OfferProfile& profile) {
 /// What the criteria take as it stands.
 void read_facts(const Consultant& consultant, OfferProfile& profile) {
     profile.id = consultant.id;
+    profile.company = consultant.company_id;
     profile.title_text = consultant.title;
     profile.experience_years = consultant.experience_years;
     profile.availability_status = consultant.availability_status;
@@ -57,6 +60,15 @@ void read_facts(const Consultant& consultant, OfferProfile& profile) {
     profile.max_travel_distance = consultant.max_travel_distance;
     profile.languages = consultant.languages;
     profile.certifications = consultant.certifications;
+}
+
+void read_title_of(const Consultant& consultant, OfferProfile& profile) {
+    const auto reading = read_title(consultant.title);
+    profile.title_stems.clear();
+    for (const auto& speciality : reading.specialities) profile.title_stems.push_back(speciality.stem);
+    RoleSet roles = 0;
+    for (const auto role : reading.roles) roles |= role_bit(role);
+    profile.title = {roles, reading.seniority, profile.title_stems};
 }
 
 void index_terms(TenderProfile& profile) {
@@ -72,6 +84,14 @@ void index_terms(TenderProfile& profile) {
 
 }  // namespace
 
+std::optional<std::size_t> TenderProfile::find_term(std::uint32_t stem) const {
+    if (term_slots.empty()) return std::nullopt;
+    const auto mask = term_slots.size() - 1;
+    for (auto slot = stem & mask; term_slots[slot] != 0; slot = (slot + 1) & mask)
+        if (const std::size_t at = term_slots[slot] - 1U; terms[at].stem == stem) return at;
+    return std::nullopt;
+}
+
 Conditions conditions_of(const Tender& tender, std::optional<Date> start) {
     Conditions conditions{start, tender.end_date, tender.remote_work, {}, false};
     if (tender.daily_rate_max && tender.daily_rate_max->in_cents() > 0) {
@@ -81,6 +101,13 @@ Conditions conditions_of(const Tender& tender, std::optional<Date> start) {
         conditions.is_ceiling_from_budget = conditions.daily_ceiling.has_value();
     }
     return conditions;
+}
+
+/// What is kept for the next consultants stays small, however many come.
+void Preparer::forget_too_much() {
+    if (vocabulary_.size() > most_words) vocabulary_.clear();
+    if (names_.size() > most_names) names_.clear();
+    if (places_.size() > most_names) places_.clear();
 }
 
 const Preparer::ReadName& Preparer::read_name(const std::string& name) {
@@ -93,11 +120,11 @@ const Preparer::ReadName& Preparer::read_name(const std::string& name) {
     return read;
 }
 
-std::optional<Place> Preparer::place_of(const std::optional<std::string>& location) {
-    if (!location || location->empty()) return std::nullopt;
+const Place* Preparer::place_of(const std::optional<std::string>& location) {
+    if (!location || location->empty()) return nullptr;
     const auto [place, is_new] = places_.try_emplace(*location);
     if (is_new) place->second = gazetteer_.find(*location);
-    return place->second;
+    return place->second ? &*place->second : nullptr;
 }
 
 TenderProfile Preparer::tender(const Tender& tender) {
@@ -111,7 +138,7 @@ TenderProfile Preparer::tender(const Tender& tender) {
     }
     profile.title = read_title(tender.title);
     read_terms(tender, profile);
-    profile.place = place_of(tender.location);
+    if (const auto* place = place_of(tender.location)) profile.place = *place;
     profile.conditions = conditions_of(tender, tender.start_date);
     profile.has_data = asked_criteria(profile);
     return profile;
@@ -120,39 +147,44 @@ TenderProfile Preparer::tender(const Tender& tender) {
 void Preparer::read_terms(const Tender& tender, TenderProfile& profile) {
     if (tender.description.empty()) return;
     std::unordered_map<std::uint32_t, std::size_t> places;
-    for (const std::string_view text : {std::string_view(tender.title), std::string_view(tender.description)}) {
-        WordReader reader(text);
-        std::string_view last;
-        while (const auto word = reader.next()) {
-            const auto known_word = vocabulary_.look_up(word->folded);
-            const auto stem = known_word.stem;
-            if (stem == 0) continue;
-            const auto known = places.find(stem);
-            if (known == places.end()) {
-                if (profile.terms.size() == most_terms) return;
-                const bool names_skill = known_word.skill != no_entry;
-                places.emplace(stem, profile.terms.size());
-                profile.terms.push_back({stem, names_skill ? skill_term_weight : 1, std::string(word->source),
-                                         is_one_phrase(last, word->source)});
-                last = word->source;
-            } else if (auto& term = profile.terms[known->second]; term.weight < skill_term_weight + most_repeats - 1) {
-                ++term.weight;
-            }
-        }
-    }
+    read_terms_of(tender.title, profile, places);
+    read_terms_of(tender.description, profile, places);
+    for (const auto& term : profile.terms) profile.terms_weight += term.weight;
     index_terms(profile);
 }
 
+void Preparer::read_terms_of(std::string_view text, TenderProfile& profile,
+                             std::unordered_map<std::uint32_t, std::size_t>& places) {
+    WordReader reader(text);
+    std::string_view last;
+    while (const auto word = reader.next()) {
+        const auto known_word = vocabulary_.look_up(word->folded);
+        const auto stem = known_word.stem;
+        if (stem == 0) continue;
+        const auto known = places.find(stem);
+        if (known == places.end()) {
+            if (profile.terms.size() == most_terms) return;
+            const bool names_skill = known_word.skill != no_entry;
+            places.emplace(stem, profile.terms.size());
+            profile.terms.push_back({stem, names_skill ? skill_term_weight : 1, std::string(word->source),
+                                     is_one_phrase(last, word->source)});
+            last = word->source;
+        } else if (auto& term = profile.terms[known->second]; term.weight < skill_term_weight + most_repeats - 1) {
+            ++term.weight;
+        }
+    }
+}
+
 void Preparer::offer(const Consultant& consultant, std::string_view resume_text, OfferProfile& profile) {
+    forget_too_much();
     read_facts(consultant, profile);
     profile.skills.clear();
-    profile.skill_stems.clear();
     for (const auto& skill : consultant.skills) {
         const auto& name = read_name(skill.name);
-        profile.skills.push_back({skill.skill_id, skill.name, name.key, skill.proficiency, skill.years_experience});
-        profile.skill_stems.insert(profile.skill_stems.end(), name.stems.begin(), name.stems.end());
+        profile.skills.push_back({skill.skill_id, skill.name, name.key, skill.proficiency,
+                                  counted_years(skill.years_experience), name.stems});
     }
-    profile.title = read_title(consultant.title);
+    read_title_of(consultant, profile);
     read_texts(consultant, resume_text, profile);
     profile.place = place_of(consultant.location);
 }
@@ -160,7 +192,7 @@ void Preparer::offer(const Consultant& consultant, std::string_view resume_text,
 /// Biography and resume; then the words of the title and the skills that neither says, without their counting as text.
 void Preparer::read_texts(const Consultant& consultant, std::string_view resume_text, OfferProfile& profile) {
     profile.named_in_text.clear();
-    profile.career.fill(0);
+    profile.career = {};
     profile.terms.clear();
     profile.text_length = 0;
     slots_.assign(std::max<std::size_t>(slots_.size(), 1024), 0);
@@ -173,7 +205,8 @@ void Preparer::read_texts(const Consultant& consultant, std::string_view resume_
     const auto mention = [&](std::uint32_t stem) {
         if (auto& term = term_of(stem, profile); term.count == 0) term.count = 1;
     };
-    for (const auto stem : profile.skill_stems) mention(stem);
+    for (const auto& skill : profile.skills)
+        for (const auto stem : skill.stems) mention(stem);
     WordReader reader(consultant.title);
     while (const auto word = reader.next())
         if (const auto stem = vocabulary_.look_up(word->folded).stem; stem != 0) mention(stem);
@@ -194,7 +227,7 @@ void Preparer::read_text(std::string_view text, OfferProfile& profile) {
         }
         if (!known.is_title_filler)
             if (const auto role = spotter.next(known.hash, word->folded.size(), known.ends_role))
-                if (auto& times = profile.career[static_cast<std::size_t>(*role)]; times < 255) ++times;
+                profile.career.count(*role);
         note_skill(known.skill, profile);
         for (std::size_t n = 2; (known.ends_skill >> n) != 0 && n <= read; ++n) {
             const unsigned counts = known.ends_skill & last[(read - n) % window].starts_skill;

@@ -2,6 +2,7 @@
 // scoring, so that an index can keep what is prepared.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -21,6 +22,13 @@
 
 namespace talentmatch::matching {
 
+inline constexpr int most_years = 250;
+
+/// Years of a skill as they count: the ladder of any tender ends far below the most.
+[[nodiscard]] constexpr std::optional<int> counted_years(std::optional<int> years) {
+    return years ? std::optional(std::clamp(*years, 0, most_years)) : std::nullopt;
+}
+
 /// A skill's identity for comparison: the taxonomy's entry, else its folded name.
 struct SkillKey {
     Entry entry = no_entry;
@@ -39,7 +47,8 @@ struct OfferedSkill {
     std::string_view name;
     SkillKey key;
     Proficiency proficiency = Proficiency::intermediate;
-    std::optional<int> years;
+    std::optional<int> years;              ///< up to most_years
+    std::span<const std::uint32_t> stems;  ///< of the words of its name
 };
 
 /// A word that the tender's text is about.
@@ -75,9 +84,14 @@ struct TenderProfile {
     std::vector<AskedSkill> skills;
     TitleReading title;
     std::vector<AskedTerm> terms;
+    std::int64_t terms_weight = 0;          ///< sum over `terms`
     std::vector<std::uint16_t> term_slots;  ///< open addressing over `terms` by stem; 0 is empty, else index + 1
     std::optional<Place> place;
     Conditions conditions;
+
+    /// Where in `terms` a stem stands; nothing when it does not. O(1).
+    [[nodiscard]] std::optional<std::size_t> find_term(std::uint32_t stem) const;
+    [[nodiscard]] bool has_term(std::uint32_t stem) const { return find_term(stem).has_value(); }
 };
 
 /// One tender as it is asked today, with the weights that apply.
@@ -89,9 +103,20 @@ struct Question {
     int weights_version = 0;
 };
 
-/// Refers to the Consultant or the index that it was made from.
+/// A consultant's title, read; refers to the profile or index that holds the stems.
+struct OfferedTitle {
+    RoleSet roles = 0;
+    std::optional<Seniority> seniority;
+    std::span<const std::uint64_t> specialities;  ///< stems
+
+    [[nodiscard]] bool empty() const { return roles == 0 && specialities.empty(); }
+};
+
+/// Refers to the Consultant and Preparer, or to the index, that it was made from; a copy refers to what the first one
+/// holds.
 struct OfferProfile {
     ConsultantId id;
+    CompanyId company;
     std::string_view title_text;
     std::optional<int> experience_years;
     AvailabilityStatus availability_status = AvailabilityStatus::available;
@@ -104,14 +129,14 @@ struct OfferProfile {
     std::span<const std::string> certifications;
     std::vector<OfferedSkill> skills;
     std::vector<Entry> named_in_text;  ///< taxonomy entries that the resume names, each once
-    TitleReading title;
-    std::array<std::uint8_t, role_count> career{};  ///< how often the texts name each role, up to 255
-    std::vector<std::uint32_t> skill_stems;         ///< of the words of the skills' names
-    std::vector<OfferedTerm> terms;                 ///< each stem once: of the texts, then of the title and the skills
-    std::size_t terms_of_texts = 0;                 ///< how many of `terms`, from the first, the texts say
-    int text_length = 0;                            ///< words of biography and resume that say something
+    OfferedTitle title;
+    std::vector<std::uint64_t> title_stems;  ///< what `title` refers to
+    Career career;
+    std::vector<OfferedTerm> terms;  ///< each stem once: of the texts, then of the title and the skills
+    std::size_t terms_of_texts = 0;  ///< how many of `terms`, from the first, the texts say
+    int text_length = 0;             ///< words of biography and resume that say something
     bool has_resume = false;
-    std::optional<Place> place;
+    const Place* place = nullptr;
 };
 
 /// Makes profiles. Keeps what repeats from one consultant to the next; so one per thread and ranking.
@@ -133,12 +158,15 @@ private:
         std::vector<std::uint32_t> stems;
     };
 
+    void forget_too_much();
     [[nodiscard]] const ReadName& read_name(const std::string& name);
-    [[nodiscard]] std::optional<Place> place_of(const std::optional<std::string>& location);
+    [[nodiscard]] const Place* place_of(const std::optional<std::string>& location);
     void read_text(std::string_view text, OfferProfile& profile);
     void read_texts(const Consultant& consultant, std::string_view resume_text, OfferProfile& profile);
     [[nodiscard]] OfferedTerm& term_of(std::uint32_t stem, OfferProfile& profile);
     void read_terms(const Tender& tender, TenderProfile& profile);
+    void read_terms_of(std::string_view text, TenderProfile& profile,
+                       std::unordered_map<std::uint32_t, std::size_t>& places);
 
     const Relations& relations_;
     const Gazetteer& gazetteer_;

@@ -29,7 +29,7 @@ enum class Explain {
 };
 
 /// Whether bounds may skip consultants who cannot come into the answer. The answer is the same, bit for bit.
-enum class Scan { pruned, exhaustive };
+enum class ScanKind { pruned, exhaustive };
 
 /// Which assessments a ranking answers.
 struct RankingRequest {
@@ -37,7 +37,7 @@ struct RankingRequest {
     int limit = 500;
     WeightChoice weights{};
     Explain explain = Explain::full;
-    Scan scan = Scan::pruned;
+    ScanKind scan = ScanKind::pruned;
 };
 
 /// A sorted list of the companies whose consultants may be ranked; nothing: all of them.

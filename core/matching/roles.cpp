@@ -63,7 +63,8 @@ TitleReading read_title(std::string_view title) {
         if (!role_words().seniorities.contains(words[at].hash)) {
             const auto stem = stem_of(words[at].folded);
             const auto hash = hash_of(stem.empty() ? words[at].folded : stem);
-            if (!has(reading.specialities, hash, &Speciality::stem)) {
+            if (reading.specialities.size() < most_specialities &&
+                !has(reading.specialities, hash, &Speciality::stem)) {
                 reading.specialities.push_back(
                     {hash, std::string(words[at].source), is_one_phrase(last, words[at].source)});
                 last = words[at].source;

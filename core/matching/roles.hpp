@@ -57,6 +57,33 @@ struct TitleReading {
     bool operator==(const TitleReading&) const = default;
 };
 
+/// Bit n stands for Role n.
+using RoleSet = std::uint32_t;
+
+[[nodiscard]] constexpr RoleSet role_bit(Role role) { return RoleSet{1} << static_cast<unsigned>(role); }
+
+/// How often texts name each role, counted up to 3.
+class Career {
+public:
+    Career() = default;
+    explicit Career(std::uint64_t packed) : packed_(packed) {}
+
+    [[nodiscard]] std::size_t times(Role role) const { return (packed_ >> shift_of(role)) & 3U; }
+    void count(Role role) {
+        if (times(role) < 3) packed_ += std::uint64_t{1} << shift_of(role);
+    }
+    [[nodiscard]] bool empty() const { return packed_ == 0; }
+    [[nodiscard]] std::uint64_t packed() const { return packed_; }
+
+private:
+    static constexpr unsigned shift_of(Role role) { return 2 * static_cast<unsigned>(role); }
+
+    std::uint64_t packed_ = 0;  ///< two bits a role
+};
+
+/// Specialities of a title that count; what follows does not.
+inline constexpr std::size_t most_specialities = 32;
+
 /// Reads a French or English title. O(length).
 [[nodiscard]] TitleReading read_title(std::string_view title);
 

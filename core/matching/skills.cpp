@@ -6,35 +6,10 @@
 
 #include "matching/criteria.hpp"
 #include "matching/has.hpp"
+#include "matching/skill_rules.hpp"
 
 namespace talentmatch::matching {
 namespace {
-
-constexpr int importance_weight(Importance importance) {
-    switch (importance) {
-        case Importance::required:
-            return 10;
-        case Importance::preferred:
-            return 7;
-        case Importance::nice_to_have:
-            return 3;
-    }
-    return 0;
-}
-
-/// In permille, by Relation: always below the same skill at the same level.
-constexpr std::array<int, 6> relation_credit{1000, 950, 900, 450, 300, 0};
-
-constexpr int named_in_text_credit = 600;  ///< nobody has confirmed a level
-constexpr int met_from = 500;              ///< below, a required skill counts as unmet
-
-/// Permille by how many rungs of the ladder are missing.
-constexpr std::array<int, 4> level_credit{1000, 750, 500, 250};
-constexpr int beginner_credit = 850;  ///< no level asked: a beginner is still not what a client means
-constexpr int unknown_years_credit = 900;
-
-constexpr std::int64_t cap_of_one = 590'000;
-constexpr std::int64_t cap_range = 300'000;
 
 /// How the consultant stands to one asked skill.
 struct Fit {
@@ -44,21 +19,6 @@ struct Fit {
     bool is_named_in_text = false;
     const OfferedSkill* own = nullptr;  ///< the asked skill itself, though another may tell more for it
 };
-
-int level_fit(const TenderSkill& asked, const OfferedSkill& offered) {
-    const auto have = static_cast<int>(offered.proficiency);
-    if (!asked.proficiency) return offered.proficiency == Proficiency::beginner ? beginner_credit : 1000;
-    const int missing = std::max(static_cast<int>(*asked.proficiency) - have, 0);
-    return level_credit[static_cast<std::size_t>(missing)];
-}
-
-int years_fit(const TenderSkill& asked, const OfferedSkill& offered) {
-    const int wanted = asked.years_experience.value_or(0);
-    if (wanted <= 0) return 1000;
-    if (!offered.years) return unknown_years_credit;
-    const int have = std::clamp(*offered.years, 0, wanted);
-    return 500 + 500 * have / wanted;
-}
 
 bool is_named(const AskedSkill& asked, const OfferProfile& offer) {
     if (asked.key.entry != no_entry) return has(offer.named_in_text, asked.key.entry);
@@ -73,8 +33,7 @@ Fit best_fit(const AskedSkill& asked, const OfferProfile& offer) {
     for (const auto& offered : offer.skills) {
         const auto relation = relation_of(asked, offered);
         if (relation == Relation::none) continue;
-        const int credit = relation_credit[static_cast<std::size_t>(relation)] * level_fit(*asked.skill, offered) *
-                           years_fit(*asked.skill, offered) / 1'000'000;
+        const int credit = skill_credit(*asked.skill, relation, offered.proficiency, offered.years);
         if (relation == Relation::same && credit > own_credit) {
             own_credit = credit;
             best.own = &offered;
@@ -91,7 +50,7 @@ Fit best_fit(const AskedSkill& asked, const OfferProfile& offer) {
 void explain_same(const TenderSkill& asked, const OfferedSkill& offered, Explanation& why) {
     const auto have = std::string(text_of(offered.proficiency));
     const int wanted = asked.years_experience.value_or(0);
-    const bool is_below = level_fit(asked, offered) < 1000;
+    const bool is_below = level_fit(asked, offered.proficiency) < 1000;
     if (is_below && asked.proficiency)
         why.add(Verdict::partial, "skill_level_below", asked.name, {std::string(text_of(*asked.proficiency)), have});
     else if (is_below)
@@ -138,32 +97,29 @@ Relation relation_of(const AskedSkill& asked, const OfferedSkill& offered) {
     return found != asked.related.end() && found->entry == offered.key.entry ? found->relation : Relation::none;
 }
 
-/// The cap: 0.59 less up to 0.30 for the share of the required skills that is missing; so one gap of four caps at 0.515
-/// and nothing there at 0.29.
+AskedSkills asked_skills_of(const TenderProfile& tender) {
+    AskedSkills asked;
+    for (const auto& one : tender.skills) {
+        asked.whole += importance_weight(one.skill->importance);
+        asked.required += one.skill->importance == Importance::required ? 1 : 0;
+    }
+    return asked;
+}
+
 Outcome score_skills(const Question& question, const OfferProfile& offer, Explanation* why) {
     const auto& tender = *question.tender;
-    std::int64_t sum = 0;
-    std::int64_t whole = 0;
-    std::int64_t required = 0;
-    std::int64_t missing = 0;  ///< permille over unmet required skills
+    SkillSums sums;
     for (const auto& asked : tender.skills) {
         const auto fit = best_fit(asked, offer);
-        const int weight = importance_weight(asked.skill->importance);
-        const bool is_required = asked.skill->importance == Importance::required;
-        sum += std::int64_t{weight} * fit.credit;
-        whole += weight;
-        required += is_required ? 1 : 0;
-        const bool is_unmet = is_required && fit.credit < met_from;
-        if (is_unmet) missing += 1000 - fit.credit;
+        const bool is_unmet = asked.skill->importance == Importance::required && fit.credit < met_from;
+        sums.sum += std::int64_t{importance_weight(asked.skill->importance)} * fit.credit;
+        if (is_unmet) sums.missing += 1000 - fit.credit;
         if (why == nullptr) continue;
         explain(asked, fit, *why);
         if (is_unmet) why->unmet.push_back(asked.skill->name);
     }
 
-    Outcome outcome;
-    outcome.has_consultant_data = !offer.skills.empty() || offer.text_length > 0;
-    outcome.score = outcome.has_consultant_data ? Score::ratio(sum, whole * 1000) : permille(neutral::skills);
-    if (missing > 0) outcome.cap = Score::millionths(cap_of_one - cap_range * missing / (required * 1000));
+    const auto outcome = skills_outcome(sums, asked_skills_of(tender), !offer.skills.empty() || offer.text_length > 0);
     if (why != nullptr && !outcome.has_consultant_data) {
         why->reasons.clear();
         why->add(Verdict::unknown, "skills_unknown", "");

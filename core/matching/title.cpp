@@ -1,6 +1,7 @@
 // Title: the role, what it is about, and the seniority, compared apart.
 #include <algorithm>
 #include <array>
+#include <bit>
 
 #include "matching/criteria.hpp"
 #include "matching/has.hpp"
@@ -26,25 +27,31 @@ struct RoleFit {
 };
 
 RoleFit role_fit(const TitleReading& want, const OfferProfile& offer) {
-    RoleFit best{offer.title.roles.empty() ? unreadable_role : 0, false};
+    RoleFit best{offer.title.roles == 0 ? unreadable_role : 0, false};
     for (const auto wanted : want.roles) {
-        for (const auto had : offer.title.roles) best.credit = std::max(best.credit, affinity(wanted, had));
-        for (std::size_t i = 0; i < role_count; ++i) {
-            const auto times = std::min<std::size_t>(offer.career[i], career_credit.size() - 1);
-            const int credit = affinity(wanted, static_cast<Role>(i)) * career_credit[times] / 1000;
+        for (auto rest = offer.title.roles; rest != 0; rest &= rest - 1)
+            best.credit = std::max(best.credit, affinity(wanted, static_cast<Role>(std::countr_zero(rest))));
+        for (auto rest = offer.career.packed(); rest != 0;) {
+            const auto role = static_cast<Role>(std::countr_zero(rest) / 2);
+            const int credit = affinity(wanted, role) * career_credit[offer.career.times(role)] / 1000;
             if (credit > best.credit) best = {credit, true};
+            rest &= ~(std::uint64_t{3} << 2 * static_cast<unsigned>(role));
         }
     }
     return best;
+}
+
+bool is_among_skills(std::uint32_t stem, const OfferProfile& offer) {
+    return std::ranges::any_of(offer.skills, [&](const OfferedSkill& skill) { return has(skill.stems, stem); });
 }
 
 /// Permille of the tender's specialities that the title names, or else the skills.
 int speciality_fit(const TitleReading& want, const OfferProfile& offer, std::vector<const Speciality*>* missing) {
     int sum = 0;
     for (const auto& wanted : want.specialities) {
-        if (has(offer.title.specialities, wanted.stem, &Speciality::stem))
+        if (has(offer.title.specialities, wanted.stem))
             sum += 1000;
-        else if (has(offer.skill_stems, short_hash(wanted.stem)))
+        else if (is_among_skills(short_hash(wanted.stem), offer))
             sum += speciality_in_skills;
         else if (missing != nullptr)
             missing->push_back(&wanted);
@@ -72,7 +79,7 @@ void explain(const TenderProfile& tender, const OfferProfile& offer, RoleFit rol
             why.add(Verdict::partial, "title_role_career", title, {tender.tender->title});
         else if (role.credit == 1000)
             why.add(Verdict::met, "title_role_same", title);
-        else if (offer.title.roles.empty())
+        else if (offer.title.roles == 0)
             why.add(Verdict::unknown, "title_role_unread", title);
         else if (role.credit >= close_from)
             why.add(Verdict::partial, "title_role_close", title, {tender.tender->title});
@@ -110,8 +117,7 @@ void explain(const TenderProfile& tender, const OfferProfile& offer, RoleFit rol
 
 Outcome score_title(const Question& question, const OfferProfile& offer, Explanation* why) {
     const auto& tender = *question.tender;
-    const bool has_career = has(offer.career, true, [](std::uint8_t times) { return times > 0; });
-    if (offer.title.empty() && !has_career) {
+    if (offer.title.empty() && offer.career.empty()) {
         if (why != nullptr) why->add(Verdict::unknown, "title_unknown", "");
         return {permille(neutral::title), false, {}};
     }

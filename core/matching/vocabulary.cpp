@@ -26,6 +26,12 @@ const KnownWord& Vocabulary::look_up(std::string_view folded) {
     return slot.word;
 }
 
+void Vocabulary::clear() {
+    slots_.assign(first_slots, Slot{});
+    slots_.shrink_to_fit();
+    used_ = 0;
+}
+
 void Vocabulary::grow() {
     const auto old = std::exchange(slots_, std::vector<Slot>(slots_.size() * 2));
     for (const auto& slot : old)

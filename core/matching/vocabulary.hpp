@@ -23,12 +23,17 @@ struct KnownWord {
 /// Grows with what it reads; one per thread and ranking.
 class Vocabulary {
 public:
-    explicit Vocabulary(const Relations& relations) : relations_(relations), slots_(4096) {}
+    explicit Vocabulary(const Relations& relations) : relations_(relations), slots_(first_slots) {}
 
     /// The reference lives until the next call.
     [[nodiscard]] const KnownWord& look_up(std::string_view folded);
 
+    [[nodiscard]] std::size_t size() const { return used_; }
+    void clear();
+
 private:
+    static constexpr std::size_t first_slots = 4096;
+
     struct Slot {
         KnownWord word;
         bool is_used = false;

@@ -84,7 +84,7 @@ void expect_the_ranking_of_everybody(const Index& index, Crowd& crowd) {
 
     const auto prepared = engine().prepare(tender);
     const auto pruned = index.rank(prepared, eligible, today(), request);
-    request.scan = Scan::exhaustive;
+    request.scan = ScanKind::exhaustive;
     const auto exhaustive = index.rank(prepared, eligible, today(), request);
 
     EXPECT_EQ(pruned.best, expected);

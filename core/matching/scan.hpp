@@ -1,0 +1,89 @@
+// One question put to segments: columns first, whole profiles only for those whom the bounds leave.
+#pragma once
+
+#include <array>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "matching/best.hpp"
+#include "matching/criteria.hpp"
+#include "matching/segment.hpp"
+#include "matching/skill_rules.hpp"
+
+namespace talentmatch::matching {
+
+/// The credit of each grade, for one asked skill and one relation.
+using GradeCredits = std::array<std::uint16_t, grade_count>;
+
+struct ScanCounts {
+    std::size_t eligible = 0;
+    std::size_t scored = 0;
+};
+
+/// Keeps its memory from one segment and one question to the next; for one thread.
+class Scan {
+public:
+    /// @param eligible and request have to live as long
+    Scan(const Eligible& eligible, const RankingRequest& request) : eligible_(eligible), request_(request) {}
+
+    /// What the next segments are asked.
+    void ask(const Question& question);
+
+    /// Adds to `best` everybody of the segment who may come in; each one's position is `base` + the row.
+    /// @param gone may be nullptr
+    void run(const Segment& segment, const RowSet* gone, std::size_t base, Best& best, ScanCounts& counts);
+
+private:
+    /// One who may still come in: what is known of the score, in weight x millionths.
+    struct Candidate {
+        RowNumber row;
+        std::int64_t known;
+        std::int64_t cap;
+    };
+
+    [[nodiscard]] bool counts(std::size_t row) const;
+    [[nodiscard]] std::size_t mark_eligible();
+    void score_one_by_one(std::size_t base, Best& best);
+
+    void add_up_skills();
+    void add_up_skill(const AskedSkill& asked, std::size_t number);
+    void add_named(const AskedSkill& asked);
+    [[nodiscard]] const GradeCredits& credits(const AskedSkill& asked, std::size_t number, Relation relation);
+    void choose_candidates(Score floor);
+    [[nodiscard]] Outcome skills_of(RowNumber row) const;
+
+    void ask_facts(Score floor);
+    void ask_fact(Criterion criterion, Candidate& candidate);
+    [[nodiscard]] Score fact_score(Criterion criterion, RowNumber row);
+    void drop_hopeless(Score floor, std::int64_t still_open);
+    [[nodiscard]] std::int64_t weight(Criterion criterion) const;
+
+    void ask_texts();
+    void add_up_text(std::size_t term);
+    [[nodiscard]] std::int64_t text_sum_of(RowNumber row) const;
+    [[nodiscard]] std::uint32_t term_credit(RowNumber row, std::uint8_t count) const;
+
+    const Eligible& eligible_;
+    const RankingRequest& request_;
+    Question question_;
+    AskedSkills asked_;
+    std::vector<std::array<std::unique_ptr<GradeCredits>, 5>> credits_;  ///< by asked skill and relation
+
+    const Segment* segment_ = nullptr;
+    const RowSet* gone_ = nullptr;
+    std::vector<char> company_counts_;  ///< by company number of the segment
+    bool all_count_ = true;
+    std::vector<std::uint16_t> best_credit_;
+    std::vector<std::uint32_t> sums_;
+    std::vector<std::uint32_t> missing_;
+    std::vector<std::uint32_t> text_sums_;
+    std::vector<Postings<std::uint32_t>::Range> terms_;  ///< of the tender's terms in this segment
+    std::vector<Candidate> candidates_;
+    OfferProfile profile_;
+    std::vector<std::optional<Road>> roads_;     ///< by location number
+    std::vector<std::int32_t> language_scores_;  ///< by number of the list; -1: not asked yet
+    std::vector<std::int32_t> certification_scores_;
+};
+
+}  // namespace talentmatch::matching

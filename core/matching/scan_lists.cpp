@@ -1,0 +1,125 @@
+// The criteria that are added up over lists: for each asked skill and word the rows that have it.
+#include <algorithm>
+
+#include "matching/scan.hpp"
+#include "matching/text_rules.hpp"
+
+namespace talentmatch::matching {
+namespace {
+
+/// What finding one row in one list costs, against passing one row of a list.
+constexpr std::size_t search_cost = 12;
+
+}  // namespace
+
+const GradeCredits& Scan::credits(const AskedSkill& asked, std::size_t number, Relation relation) {
+    auto& table = credits_[number][static_cast<std::size_t>(relation)];
+    if (table) return *table;
+    table = std::make_unique<GradeCredits>();
+    const int most = std::clamp(asked.skill->years_experience.value_or(0), 0, most_years);
+    for (unsigned level = 0; level < 4; ++level) {
+        const auto proficiency = static_cast<Proficiency>(level);
+        auto* const credits = table->data() + grade_of(proficiency, 0);
+        for (int years = 0; years <= most; ++years)
+            credits[years] = static_cast<std::uint16_t>(skill_credit(*asked.skill, relation, proficiency, years));
+        std::fill(credits + most, credits + most_years + 1,
+                  static_cast<std::uint16_t>(skill_credit(*asked.skill, relation, proficiency, most_years)));
+        credits[unknown_years] =
+            static_cast<std::uint16_t>(skill_credit(*asked.skill, relation, proficiency, std::nullopt));
+    }
+    return *table;
+}
+
+void Scan::add_up_skills() {
+    const auto rows = segment_->rows();
+    sums_.assign(rows, 0);
+    missing_.assign(rows, 0);
+    for (std::size_t i = 0; i < question_.tender->skills.size(); ++i) add_up_skill(question_.tender->skills[i], i);
+}
+
+void Scan::add_up_skill(const AskedSkill& asked, std::size_t number) {
+    const auto rows = segment_->rows();
+    best_credit_.assign(rows, 0);
+    for (const auto skill : segment_->skills_towards(asked)) {
+        const auto& table = credits(asked, number, relation_of(asked, segment_->offered(skill)));
+        const auto list = segment_->skill_rows.at(skill);
+        for (auto at = list.begin; at < list.end; ++at) {
+            auto& credit = best_credit_[segment_->skill_rows.rows[at]];
+            credit = std::max(credit, table[segment_->skill_grades[at]]);
+        }
+    }
+    add_named(asked);
+    const auto importance = static_cast<std::uint32_t>(importance_weight(asked.skill->importance));
+    for (std::size_t row = 0; row < rows; ++row) sums_[row] += importance * best_credit_[row];
+    if (asked.skill->importance != Importance::required) return;
+    for (std::size_t row = 0; row < rows; ++row)
+        missing_[row] += best_credit_[row] < met_from ? 1000U - best_credit_[row] : 0U;
+}
+
+/// Those whose texts name the skill without its standing in the profile.
+void Scan::add_named(const AskedSkill& asked) {
+    const auto name = [&](RowNumber row) {
+        best_credit_[row] = std::max(best_credit_[row], static_cast<std::uint16_t>(named_in_text_credit));
+    };
+    if (asked.key.entry != no_entry) {
+        const auto list = segment_->named_rows.find(asked.key.entry);
+        for (auto at = list.begin; at < list.end; ++at) name(segment_->named_rows.rows[at]);
+        return;
+    }
+    if (asked.stems.empty()) return;
+    const auto& terms = segment_->term_rows;
+    const auto first = terms.find(asked.stems.front());
+    for (auto at = first.begin; at < first.end; ++at) {
+        if (segment_->term_counts[at] == 0) continue;
+        const auto row = terms.rows[at];
+        if (std::ranges::all_of(asked.stems, [&](std::uint32_t stem) {
+                const auto place = terms.position(terms.find(stem), row);
+                return place && segment_->term_counts[*place] > 0;
+            }))
+            name(row);
+    }
+}
+
+std::uint32_t Scan::term_credit(RowNumber row, std::uint8_t count) const {
+    const int length = segment_->facts[row].text_length;
+    if (count == 0 && is_brief(length)) return 0;
+    return count_credit(std::max<std::uint32_t>(count, 1), damping_of(length));
+}
+
+void Scan::ask_texts() {
+    const auto text_weight = weight(Criterion::text);
+    if (text_weight == 0 || candidates_.empty()) return;
+    const auto& asked = question_.tender->terms;
+    terms_.clear();
+    std::size_t listed = 0;
+    for (const auto& term : asked) listed += terms_.emplace_back(segment_->term_rows.find(term.stem)).size();
+    const bool by_list = candidates_.size() * asked.size() * search_cost > listed;
+    if (by_list) {
+        text_sums_.assign(segment_->rows(), 0);
+        for (std::size_t i = 0; i < asked.size(); ++i) add_up_text(i);
+    }
+    for (auto& one : candidates_) {
+        const auto sum = by_list ? std::int64_t{text_sums_[one.row]} : text_sum_of(one.row);
+        const auto outcome = text_outcome(sum, question_.tender->terms_weight, segment_->facts[one.row].text_length);
+        one.known += text_weight * outcome.score.in_millionths();
+    }
+}
+
+void Scan::add_up_text(std::size_t term) {
+    const auto term_weight = static_cast<std::uint32_t>(question_.tender->terms[term].weight);
+    const auto list = terms_[term];
+    for (auto at = list.begin; at < list.end; ++at) {
+        const auto row = segment_->term_rows.rows[at];
+        text_sums_[row] += term_weight * term_credit(row, segment_->term_counts[at]);
+    }
+}
+
+std::int64_t Scan::text_sum_of(RowNumber row) const {
+    std::int64_t sum = 0;
+    for (std::size_t i = 0; i < terms_.size(); ++i)
+        if (const auto at = segment_->term_rows.position(terms_[i], row))
+            sum += std::int64_t{question_.tender->terms[i].weight} * term_credit(row, segment_->term_counts[*at]);
+    return sum;
+}
+
+}  // namespace talentmatch::matching

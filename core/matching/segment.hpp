@@ -1,0 +1,194 @@
+// Consultants of an index, packed: columns by row, dictionaries of what repeats, and for each skill and word the rows
+// that have it. Immutable once built, so that snapshots share it.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "matching/profile.hpp"
+
+namespace talentmatch::matching {
+
+/// A row's position in its segment. Rows stand in the order of their ids.
+using RowNumber = std::uint16_t;
+inline constexpr std::size_t most_rows = 32'768;
+
+/// Level and years of a skill in 16 bits, ready to index a table of credits.
+using Grade = std::uint16_t;
+inline constexpr std::size_t grade_count = 1024;
+inline constexpr unsigned unknown_years = 255;
+
+[[nodiscard]] constexpr Grade grade_of(Proficiency level, std::optional<int> years) {
+    return static_cast<Grade>(static_cast<unsigned>(level) << 8U |
+                              (years ? static_cast<unsigned>(*years) : unknown_years));
+}
+[[nodiscard]] constexpr Proficiency level_of(Grade grade) { return static_cast<Proficiency>(grade >> 8U); }
+[[nodiscard]] constexpr std::optional<int> years_of(Grade grade) {
+    const unsigned years = grade & 0xFFU;
+    return years == unknown_years ? std::nullopt : std::optional(static_cast<int>(years));
+}
+
+/// For each key, in ascending order, the rows that have it, ascending too.
+template <class Key>
+struct Postings {
+    std::vector<Key> keys;
+    std::vector<std::uint32_t> begins;  ///< into `rows`, one more than keys
+    std::vector<RowNumber> rows;
+
+    struct Range {
+        std::size_t begin = 0;
+        std::size_t end = 0;
+        [[nodiscard]] std::size_t size() const { return end - begin; }
+        [[nodiscard]] bool empty() const { return begin == end; }
+    };
+
+    [[nodiscard]] Range at(std::size_t number) const { return {begins[number], begins[number + 1]}; }
+
+    /// O(log keys).
+    [[nodiscard]] Range find(Key key) const {
+        const auto found = std::ranges::lower_bound(keys, key);
+        return found == keys.end() || *found != key ? Range{} : at(static_cast<std::size_t>(found - keys.begin()));
+    }
+
+    /// Where in `rows` the row stands within `range`; nothing when it does not. O(log range).
+    [[nodiscard]] std::optional<std::size_t> position(Range range, RowNumber row) const {
+        const auto list = std::span(rows).subspan(range.begin, range.size());
+        const auto found = std::ranges::lower_bound(list, row);
+        if (found == list.end() || *found != row) return std::nullopt;
+        return range.begin + static_cast<std::size_t>(found - list.begin());
+    }
+
+    [[nodiscard]] std::size_t bytes() const {
+        return keys.capacity() * sizeof(Key) + begins.capacity() * sizeof(std::uint32_t) +
+               rows.capacity() * sizeof(RowNumber);
+    }
+};
+
+/// A piece of a segment's characters.
+struct Piece {
+    std::uint32_t begin = 0;
+    std::uint32_t size = 0;
+};
+
+/// What a segment knows of one consultant beside lists; numbers point into its dictionaries.
+struct Facts {
+    static constexpr std::int32_t none = std::numeric_limits<std::int32_t>::min();
+    static constexpr std::int64_t no_rate = std::numeric_limits<std::int64_t>::min();
+
+    std::int64_t daily_rate = no_rate;  ///< cents
+    std::uint64_t career = 0;
+    std::int32_t free_from = none;  ///< days since 1970
+    std::int32_t text_length = 0;
+    std::int32_t experience_years = none;
+    std::int32_t max_travel_distance = none;
+    std::uint16_t title = 0;
+    std::uint16_t location = 0;
+    std::uint16_t languages = 0;
+    std::uint16_t certifications = 0;
+    AvailabilityStatus status = AvailabilityStatus::available;
+    bool remote_work = false;
+    bool has_resume = false;
+};
+
+struct SkillRecord {
+    SkillId id;
+    SkillKey key;
+    Piece name;
+    Piece stems;  ///< into `stems`
+};
+
+struct TitleRecord {
+    Piece text;
+    Piece specialities;  ///< into `specialities`
+    RoleSet roles = 0;
+    std::optional<Seniority> seniority;
+};
+
+struct LocationRecord {
+    Piece text;
+    std::optional<std::uint32_t> place;  ///< into `places`
+};
+
+struct Segment {
+    // By row.
+    std::vector<ConsultantId> ids;
+    std::vector<std::uint16_t> companies;  ///< into `company_ids`
+    std::vector<Facts> facts;
+    std::vector<std::uint32_t> skill_begins;  ///< into `row_skills`, one more than rows
+    std::vector<std::uint32_t> row_skills;    ///< numbers of skills, in the profile's order
+    std::vector<Grade> row_grades;            ///< parallel
+
+    // Dictionaries.
+    std::vector<CompanyId> company_ids;
+    std::vector<SkillRecord> skills;
+    std::vector<TitleRecord> titles;
+    std::vector<LocationRecord> locations;
+    std::vector<Place> places;
+    std::vector<std::vector<SpokenLanguage>> languages;
+    std::vector<std::vector<std::string>> certifications;
+    std::string characters;
+    std::vector<std::uint32_t> stems;
+    std::vector<std::uint64_t> specialities;
+
+    // Who has what.
+    Postings<std::uint32_t> skill_rows;     ///< by number; `keys` is empty
+    std::vector<Grade> skill_grades;        ///< parallel to skill_rows.rows
+    Postings<Entry> named_rows;             ///< by taxonomy entry that the texts name
+    Postings<std::uint32_t> term_rows;      ///< by stem
+    std::vector<std::uint8_t> term_counts;  ///< parallel; 0: the title or a skill says it, the texts do not
+
+    // Skills by what tells them apart; each pair ends in a number.
+    std::vector<std::pair<std::int64_t, std::uint32_t>> skills_by_id;
+    std::vector<std::pair<std::uint64_t, std::uint32_t>> skills_by_name;
+    std::vector<std::pair<Entry, std::uint32_t>> skills_by_entry;
+
+    [[nodiscard]] std::size_t rows() const { return ids.size(); }
+    [[nodiscard]] std::string_view text(Piece piece) const {
+        return std::string_view(characters).substr(piece.begin, piece.size);
+    }
+    [[nodiscard]] std::span<const std::uint32_t> stems_of(const SkillRecord& skill) const {
+        return std::span(stems).subspan(skill.stems.begin, skill.stems.size);
+    }
+    [[nodiscard]] std::optional<RowNumber> row_of(ConsultantId id) const;
+    [[nodiscard]] std::size_t bytes() const;
+
+    /// The numbers of the skills that stand to `asked` in any way, each once.
+    [[nodiscard]] std::vector<std::uint32_t> skills_towards(const AskedSkill& asked) const;
+
+    /// The skill as a profile has it; level and years are the caller's.
+    [[nodiscard]] OfferedSkill offered(std::uint32_t skill) const;
+
+    /// What the criteria need beside skills and words.
+    void read_facts(RowNumber row, OfferProfile& profile) const;
+    void read_skills(RowNumber row, OfferProfile& profile) const;
+
+    /// The whole profile as `tender` sees it: words that it does not ask for are left out, for they never count.
+    void read(RowNumber row, const TenderProfile& tender, OfferProfile& profile) const;
+};
+
+/// Rows that do not count any more; a snapshot's own.
+class RowSet {
+public:
+    explicit RowSet(std::size_t rows) : bits_((rows + 63) / 64) {}
+
+    [[nodiscard]] bool has(std::size_t row) const { return (bits_[row / 64] >> (row % 64) & 1U) != 0; }
+    [[nodiscard]] std::size_t size() const { return size_; }
+    void add(std::size_t row) {
+        if (has(row)) return;
+        bits_[row / 64] |= std::uint64_t{1} << (row % 64);
+        ++size_;
+    }
+    [[nodiscard]] std::size_t bytes() const { return bits_.capacity() * sizeof(std::uint64_t); }
+
+private:
+    std::vector<std::uint64_t> bits_;
+    std::size_t size_ = 0;
+};
+
+}  // namespace talentmatch::matching
