@@ -5,13 +5,17 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
+#include <cerrno>
 #include <chrono>
+#include <csignal>
 #include <cstdlib>
 #include <new>
 #include <optional>
 #include <span>
 #include <string_view>
 
+#include "europass/europass.hpp"
 #include "mail/eml.hpp"
 #include "office/docx.hpp"
 #include "office/odt.hpp"
@@ -22,6 +26,7 @@
 #include "text/refusal.hpp"
 #include "web/html.hpp"
 #include "wire/protocol.hpp"
+#include "word/doc.hpp"
 
 namespace talentmatch::cvtext {
 namespace {
@@ -56,8 +61,9 @@ Document read_document(DocumentFormat format, std::string_view bytes, const Budg
                 return read_document(inner, attachment, budget);
             });
         case DocumentFormat::doc:
+            return read_doc(bytes);
         case DocumentFormat::europass:
-            break;
+            return read_europass(bytes);
     }
     throw Refusal(Outcome::unsupported);
 }
@@ -69,6 +75,24 @@ void forbid_threads(char** arguments) {
     if (std::getenv(variable) != nullptr) return;
     setenv(variable, "1", 1);
     execv("/proc/self/exe", arguments);
+}
+
+/// Libraries that get no memory abort or use what they did not get; errno then still says why.
+extern "C" void end_by_signal(int signal) {
+    if (errno == ENOMEM) _exit(static_cast<int>(Outcome::out_of_memory));
+    std::signal(signal, SIG_DFL);
+    raise(signal);
+}
+
+/// On a stack of its own, since the usual one may be what is exhausted.
+void watch_memory() {
+    static std::array<char, 65'536> stack{};
+    const stack_t own{.ss_sp = stack.data(), .ss_flags = 0, .ss_size = stack.size()};
+    struct sigaction action{};
+    action.sa_handler = end_by_signal;
+    action.sa_flags = SA_ONSTACK | SA_NODEFER;
+    if (sigaltstack(&own, nullptr) != 0) return;
+    for (const int signal : {SIGABRT, SIGSEGV, SIGBUS}) sigaction(signal, &action, nullptr);
 }
 
 bool print(std::string_view answer) {
@@ -86,6 +110,7 @@ Outcome run(std::span<char*> arguments) {
     if (!format || !limits) return Outcome::cannot_start;
     const auto bytes = mapped_input();
     if (!bytes || !close_sandbox(*limits)) return Outcome::cannot_start;
+    watch_memory();
     const auto now = std::chrono::steady_clock::now();
     const Budget budget{.text_until = now + limits->time / 3, .ocr_until = now + limits->time * 2 / 3};
     try {

@@ -33,7 +33,8 @@ public:
 
     /// The document's runs. No run at all means: the file holds no text.
     /// @error invalid_input "file_encrypted", "file_broken" (truncated or damaged), "file_too_complex" (limits of
-    ///        pages, CPU, time or unpacked size reached), "file_too_heavy" (the memory of one document was not enough)
+    ///        pages, CPU, time or unpacked size reached), "file_too_heavy" (the memory of one document was not enough),
+    ///        "file_version_unsupported" (Word 95 or older)
     /// @error unavailable "reader_unavailable" the child could not be started: try again
     [[nodiscard]] virtual Result<Document> read(const std::filesystem::path& file, DocumentFormat format) const = 0;
 };

@@ -10,6 +10,7 @@
 #include <memory>
 
 #include "text/characters.hpp"
+#include "text/metadata.hpp"
 #include "text/refusal.hpp"
 
 namespace talentmatch::cvtext {
@@ -94,13 +95,17 @@ std::string Package::part(const std::string& name) {
 bool Package::tree(const std::string& name, pugi::xml_document& tree) {
     const auto bytes = part(name);
     if (bytes.empty()) return false;
+    parse_xml(bytes, tree);
+    return true;
+}
+
+void parse_xml(std::string_view bytes, pugi::xml_document& tree) {
     if (depth_of(bytes) > max_depth) throw Refusal(Outcome::too_complex);
     // parse_full's doctype and pi handling stays off; parse_escapes knows the five predefined entities only.
     constexpr unsigned options = pugi::parse_cdata | pugi::parse_escapes | pugi::parse_eol | pugi::parse_ws_pcdata;
     const auto result = tree.load_buffer(bytes.data(), bytes.size(), options);
     if (result.status == pugi::status_out_of_memory) throw Refusal(Outcome::too_complex);
     if (!result) throw Refusal(Outcome::broken);
-    return true;
 }
 
 std::string_view local_name(const pugi::xml_node& node) { return after_colon(node.name()); }
@@ -143,6 +148,8 @@ void read_core_properties(Package& package, const std::string& part, Document& d
         if (name == "title") take(node, document.title);
         if (name == "creator") take(node, document.author);
         if (name == "modified" || name == "date") take(node, document.modified);
+        const bool is_unseen = name == "keywords" || name == "keyword" || name == "subject" || name == "description";
+        if (is_unseen) add_metadata(document, node.text().get());
     }
 }
 

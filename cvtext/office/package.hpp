@@ -34,6 +34,9 @@ private:
     std::size_t unpacked_ = 0;
 };
 
+/// The same limits for bytes that stand alone.
+void parse_xml(std::string_view bytes, pugi::xml_document& tree);
+
 /// The name without its namespace prefix: "p" of "w:p". Prefixes are the writer's choice.
 [[nodiscard]] std::string_view local_name(const pugi::xml_node& node);
 [[nodiscard]] std::string_view local_name(const pugi::xml_attribute& attribute);
@@ -45,7 +48,8 @@ private:
 /// "#1A2b3C" or "1A2b3C" to a colour; false when it is none ("auto").
 [[nodiscard]] bool parse_colour(std::string_view text, std::uint32_t& colour);
 
-/// Title, author and date from Dublin Core elements, wherever they stand below the root.
+/// Title, author and date from Dublin Core elements, wherever they stand below the root; keywords and the like as
+/// hidden runs.
 void read_core_properties(Package& package, const std::string& part, Document& document);
 
 }  // namespace talentmatch::cvtext

@@ -11,6 +11,7 @@
 
 #include "pdf/font_style.hpp"
 #include "text/characters.hpp"
+#include "text/metadata.hpp"
 
 namespace talentmatch::cvtext {
 namespace {
@@ -58,6 +59,12 @@ void read_metadata(PDFDoc& pdf, Document& document) {
     for (const char* key : {"ModDate", "CreationDate"}) {
         const auto text = entry(pdf, key);
         if (text && !document.modified) document.modified = iso_date(*text);
+    }
+}
+
+void report_keywords(PDFDoc& pdf, Document& document) {
+    for (const char* key : {"Subject", "Keywords"}) {
+        if (const auto text = entry(pdf, key)) add_metadata(document, *text);
     }
 }
 

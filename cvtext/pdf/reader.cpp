@@ -15,6 +15,7 @@
 #include <utility>
 #include <vector>
 
+#include "pdf/attachment.hpp"
 #include "pdf/font_style.hpp"
 #include "pdf/metadata.hpp"
 #include "pdf/recognition.hpp"
@@ -51,7 +52,7 @@ std::unique_ptr<PDFDoc> open(std::string_view bytes) {
     }
     const int pages = document->getNumPages();
     if (pages < 1) throw Refusal(Outcome::broken);
-    if (std::cmp_greater(pages, max_pages)) throw Refusal(Outcome::too_complex);
+    if (std::cmp_greater(pages, max_listed_pages)) throw Refusal(Outcome::too_complex);
     return document;
 }
 
@@ -110,7 +111,8 @@ Document read_pdf(std::string_view bytes, const Budget& budget) {
     TextDevice device;
     Recognition recognition;
     Watch watch{.until = budget.text_until};
-    for (int page = 1; page <= pdf->getNumPages(); ++page) {
+    const int last = std::min(pdf->getNumPages(), static_cast<int>(max_pages));
+    for (int page = 1; page <= last; ++page) {
         if (pdf->getPage(page) == nullptr) throw Refusal(Outcome::broken);
         pdf->displayPage(&device, page, points_per_inch, points_per_inch, 0, false, true, false, out_of_time, &watch);
         if (watch.expired) throw Refusal(Outcome::too_complex);
@@ -128,6 +130,12 @@ Document read_pdf(std::string_view bytes, const Budget& budget) {
         if (document.runs.size() + runs.size() > max_runs) throw Refusal(Outcome::too_complex);
         std::ranges::move(runs, std::back_inserter(document.runs));
     }
+    for (int page = last + 1; page <= pdf->getNumPages(); ++page) {
+        document.pages.push_back(document.pages.back());
+        document.unread_pages.push_back(page);
+    }
+    prefer_attached_europass(*pdf, document);
+    report_keywords(*pdf, document);
     return document;
 }
 

@@ -32,6 +32,12 @@ bool is_letter(char32_t c) {
            (c >= 0xC0 && c < 0x2000 && c != 0xD7 && c != 0xF7) || (c >= 0xFB00 && c <= 0xFB06);
 }
 
+/// What stands inside words, and often comes from another font than they do.
+bool is_joint(char32_t c) {
+    constexpr std::u32string_view joints = U"'\u2019\u2018\u02BC-\u2010\u2011.@_+#/&";
+    return joints.find(c) != std::u32string_view::npos;
+}
+
 bool is_icon(const std::u32string& text) { return !text.empty() && is_private_use(text.front()); }
 
 Rect box_of(const Glyph& glyph) {
@@ -62,6 +68,17 @@ bool same_style(const TextRun& run, const Glyph& glyph) {
 
 }  // namespace
 
+/// An apostrophe or a hyphen out of another font: "l’équipe" is one word as long as nothing stands between.
+bool WordBuilder::touch_at_joint(const Word& word, const Glyph& glyph, double gap) {
+    constexpr double nothing = 0.04;
+    if (word.text.empty() || glyph.text.empty() || gap > nothing || word.run.colour != glyph.colour) return false;
+    const auto before = word.text.back();
+    const auto after = glyph.text.front();
+    const bool fits = (is_joint(before) || is_letter(before)) && (is_joint(after) || is_letter(after));
+    const double smaller = std::min(glyph.size, word.run.font_size);
+    return fits && (is_joint(before) || is_joint(after)) && smaller > 0.9 * std::max(glyph.size, word.run.font_size);
+}
+
 bool WordBuilder::continues(const Glyph& glyph) const {
     const auto& word = words_.back();
     if (!go_together(word.run.hidden, glyph.hidden) || word.text.size() >= max_word_length) return false;
@@ -74,6 +91,7 @@ bool WordBuilder::continues(const Glyph& glyph) const {
     const double rise = std::abs(cross(word.along, step)) / size;
     if (gap > max_gap || gap < -max_overlap || rise > max_rise) return false;
     if (same_style(word.run, glyph)) return true;
+    if (touch_at_joint(word, glyph, gap)) return true;
     // A coloured or larger first letter, small capitals: one word as long as letters touch.
     const bool letters =
         !word.text.empty() && !glyph.text.empty() && is_letter(word.text.back()) && is_letter(glyph.text.front());

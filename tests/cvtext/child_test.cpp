@@ -1,5 +1,6 @@
 // Children that misbehave: whatever one does, the caller gets a clear error, and nothing stays behind.
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -43,6 +44,27 @@ TEST(Child, ThatCrashesIsABrokenFile) {
 TEST(Child, ThatALimitKillsIsTooComplex) {
     EXPECT_EQ(told_by("kill -XCPU $$"), "error file_too_complex");
     EXPECT_EQ(told_by("kill -KILL $$"), "error file_too_complex");
+}
+
+TEST(Child, ThatRunsOutOfMemoryIsTooHeavy) { EXPECT_EQ(told_by("exit 15"), "error file_too_heavy"); }
+
+TEST(Child, OfARealBuildSaysThatItsMemoryIsNotEnough) {
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+    GTEST_SKIP() << "sanitizers need more address space than any limit leaves";
+#endif
+#endif
+    testing::PdfBuilder pdf;
+    const int image = pdf.stream(
+        "x", "/Type /XObject /Subtype /Image /Width 9000 /Height 9000 /ColorSpace /DeviceRGB /BitsPerComponent 8");
+    pdf.page("q 595 0 0 842 0 0 cm /I Do Q", fmt::format("/XObject << /I {} 0 R >>", image));
+    auto settings = real_child();
+    settings.memory_megabytes = 160;
+
+    EXPECT_EQ(told(read_bytes(pdf.build(), DocumentFormat::pdf, settings)), "error file_too_heavy");
+    EXPECT_EQ(told(read_bytes("<p>Java" + std::string(15'000'000, 'x'), DocumentFormat::html, settings)),
+              "error file_too_heavy");
+    EXPECT_EQ(told(read_bytes("Java", DocumentFormat::txt, settings)), "Java");
 }
 
 TEST(Child, ThatHangsIsKilledInTime) {

@@ -81,6 +81,18 @@ TEST(HostilePdf, OfFiveThousandPagesIsTooComplex) {
     EXPECT_EQ(told_pdf(pdf.build()), "error file_too_complex");
 }
 
+TEST(HostilePdf, OfFiveHundredPagesIsReadAsFarAsDocumentsGo) {
+    PdfBuilder pdf;
+    for (int i = 1; i <= 500; ++i) pdf.page(shown(50, 700, fmt::format("page{}", i)));
+
+    const auto document = read_bytes(pdf.build(), DocumentFormat::pdf);
+
+    ASSERT_TRUE(document.has_value());
+    EXPECT_EQ(document->runs.back().text, "page60");
+    EXPECT_EQ(document->pages.size(), 500U);
+    EXPECT_EQ(document->unread_pages.size(), 440U);
+}
+
 TEST(HostilePdf, WhoseFormsCallEachOtherForEverIsStopped) {
     PdfBuilder pdf;
     // Twelve storeys of ten calls each: 10^12 glyphs from 3 kB.

@@ -103,6 +103,15 @@ TEST(PdfWords, OfATurnedPageAreSeenAsAPersonSeesThem) {
     EXPECT_NEAR(run_of(document, "Paysage").box.top, 100, 1);
 }
 
+TEST(PdfWords, HoldTogetherAtAnApostropheOfAnotherFont) {
+    // F2 is bold: only what joins words may change the font inside one.
+    const auto document = read_page(
+        "BT /F1 11 Tf 50 700 Td (l) Tj /F2 11 Tf (\222) Tj /F1 11 Tf (\351quipe) Tj ET BT /F1 11 Tf 50 650 Td (Java) "
+        "Tj /F2 11 Tf (Kafka) Tj ET");
+
+    EXPECT_EQ(told(document), "l’équipe Java Kafka");
+}
+
 TEST(PdfWords, HaveTheirLigaturesExpandedAndTheirAccentsComposed) {
     PdfBuilder pdf;
     const int map = pdf.stream(

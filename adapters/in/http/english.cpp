@@ -38,6 +38,8 @@ constexpr std::array texts{
     English{"file_too_large", "This file is too large."},
     English{"file_type_unsupported",
             "This file type is not supported: send a PDF, DOCX, DOC, ODT, RTF, HTML, EML, Europass or TXT file."},
+    English{"file_version_unsupported",
+            "This version of the format is not supported (Word 95 or older): save it as DOCX or PDF."},
     English{"fields_invalid", "The data is invalid."},
     English{"match_exists", "This consultant is put forward for this tender already."},
     English{"match_not_found", "There is no such match."},

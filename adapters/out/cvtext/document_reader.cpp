@@ -44,6 +44,12 @@ std::unexpected<Error> too_complex() {
                 "Le document est trop long ou trop complexe pour être lu.");
 }
 
+std::unexpected<Error> unsupported() {
+    return fail(
+        ErrorKind::invalid_input, "file_version_unsupported",
+        "Cette version du format n'est pas prise en charge (Word 95 ou plus ancien). Enregistrez-le en DOCX ou PDF.");
+}
+
 std::unexpected<Error> too_heavy() {
     return fail(ErrorKind::invalid_input, "file_too_heavy",
                 "La lecture de ce document demande plus de mémoire qu'un document n'en reçoit.");
@@ -68,6 +74,7 @@ Result<Document> meaning_of_status(int status, const std::string& output) {
         case Outcome::out_of_memory:
             return too_heavy();
         case Outcome::unsupported:
+            return unsupported();
         case Outcome::broken:
             return broken();
         case Outcome::cannot_start:
