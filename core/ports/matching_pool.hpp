@@ -1,6 +1,7 @@
 // What may be ranked: everybody the actor may see, loaded in bulk. This is where partners come in.
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -38,6 +39,17 @@ public:
     /// that a ranking shows what the tender's company would see.
     [[nodiscard]] virtual Result<std::vector<PoolConsultant>> consultants(const Actor& actor, CompanyId owner,
                                                                           Reach reach, Date today) = 0;
+
+    /// The companies whose consultants `consultants` answers, by id: for whoever asks an index. None for the role
+    /// consultant.
+    [[nodiscard]] virtual Result<std::vector<CompanyId>> companies(const Actor& actor, CompanyId owner, Reach reach,
+                                                                   Date today) = 0;
+
+    /// Those of these consultants who are within with_partners of `owner`, by id: the people an index named. Who has
+    /// gone since is not among them.
+    [[nodiscard]] virtual Result<std::vector<PoolConsultant>> consultants_by_id(const Actor& actor, CompanyId owner,
+                                                                                std::span<const ConsultantId> ids,
+                                                                                Date today) = 0;
 
     /// The tenders that can be answered: open or in progress; and of the own company also drafts.
     [[nodiscard]] virtual Result<std::vector<PoolTender>> tenders(const Actor& actor, CompanyId owner, Reach reach,

@@ -155,6 +155,39 @@ TEST_P(PoolContract, TakesTheOwnersViewForAdminOnly) {
     EXPECT_EQ(code_of(house().pool().consultant(admin(), ConsultantId{c}, today)), "");
 }
 
+TEST_P(PoolContract, NamesTheCompaniesWhoseConsultantsItAnswers) {
+    add_collaboration(cime, aube);
+    add_collaboration(aube, brume, CollaborationStatus::suspended);
+    auto& pool = house().pool();
+    using Ids = std::vector<CompanyId>;
+
+    EXPECT_EQ(must(pool.companies(manager(aube), aube, Reach::own_company, today)), Ids{aube});
+    EXPECT_EQ(must(pool.companies(manager(aube), brume, Reach::with_partners, today)), (Ids{aube, cime}));
+    EXPECT_EQ(must(pool.companies(admin(), brume, Reach::with_partners, today)), Ids{brume});
+    EXPECT_EQ(must(pool.companies({UserId{1}, aube, Role::consultant}, aube, Reach::with_partners, today)), Ids{});
+}
+
+TEST_P(PoolContract, AnswersThoseOfTheseConsultantsThatAreReached) {
+    add_collaboration(aube, brume);
+    const auto java = add_skill("java").id;
+    const auto own = add_consultant(aube, "a", {java});
+    const auto theirs = add_consultant(brume, "b");
+    const auto stranger = add_consultant(cime, "c");
+    const auto unasked = add_consultant(aube, "d");
+    const std::vector<ConsultantId> ids{stranger.id, theirs.id, ConsultantId{4711}, own.id};
+    auto& pool = house().pool();
+
+    const auto found = must(pool.consultants_by_id(manager(aube), aube, ids, today));
+
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[0].consultant, own);
+    EXPECT_EQ(found[0].company_name, "Aube");
+    EXPECT_EQ(found[1].consultant, theirs);
+    EXPECT_EQ(must(pool.consultants_by_id(admin(), cime, ids, today)).size(), 1U);
+    EXPECT_TRUE(must(pool.consultants_by_id({UserId{1}, aube, Role::consultant}, aube, ids, today)).empty());
+    EXPECT_TRUE(must(pool.consultants_by_id(admin(), aube, {}, today)).empty());
+}
+
 TEST_P(PoolContract, GivesTheRoleConsultantNothing) {
     const auto consultant = add_consultant(aube, "a").id;
     const auto tender = add_tender(aube, "t").id;

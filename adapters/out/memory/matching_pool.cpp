@@ -41,6 +41,28 @@ Result<std::vector<ports::PoolConsultant>> MatchingPool::consultants(const Actor
     return pool;
 }
 
+Result<std::vector<CompanyId>> MatchingPool::companies(const Actor& actor, CompanyId owner, ports::Reach reach,
+                                                       Date today) {
+    const auto tables = database_.open();
+    if (actor.sees_only_self()) return {};
+    const auto companies = reached(*tables, own_company(actor, owner), reach, today);
+    return std::vector<CompanyId>{companies.begin(), companies.end()};
+}
+
+Result<std::vector<ports::PoolConsultant>> MatchingPool::consultants_by_id(const Actor& actor, CompanyId owner,
+                                                                           std::span<const ConsultantId> ids,
+                                                                           Date today) {
+    const auto tables = database_.open();
+    std::vector<ports::PoolConsultant> pool;
+    if (actor.sees_only_self()) return pool;
+    const auto companies = reached(*tables, own_company(actor, owner), ports::Reach::with_partners, today);
+    const std::set<ConsultantId> wanted{ids.begin(), ids.end()};
+    for (const auto& row : tables->consultants.select(
+             [&](const Consultant& row) { return wanted.contains(row.id) && companies.contains(row.company_id); }))
+        pool.push_back(pooled(*tables, row));
+    return pool;
+}
+
 Result<std::vector<ports::PoolTender>> MatchingPool::tenders(const Actor& actor, CompanyId owner, ports::Reach reach,
                                                              Date today) {
     const auto tables = database_.open();

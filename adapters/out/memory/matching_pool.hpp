@@ -12,6 +12,11 @@ public:
 
     [[nodiscard]] Result<std::vector<ports::PoolConsultant>> consultants(const Actor& actor, CompanyId owner,
                                                                          ports::Reach reach, Date today) override;
+    Result<std::vector<CompanyId>> companies(const Actor& actor, CompanyId owner, ports::Reach reach,
+                                             Date today) override;
+    Result<std::vector<ports::PoolConsultant>> consultants_by_id(const Actor& actor, CompanyId owner,
+                                                                 std::span<const ConsultantId> ids,
+                                                                 Date today) override;
     [[nodiscard]] Result<std::vector<ports::PoolTender>> tenders(const Actor& actor, CompanyId owner,
                                                                  ports::Reach reach, Date today) override;
     [[nodiscard]] Result<ports::PoolConsultant> consultant(const Actor& actor, ConsultantId id, Date today) override;

@@ -92,6 +92,37 @@ Result<std::vector<ports::PoolConsultant>> MatchingPool::consultants(const Actor
     });
 }
 
+constexpr auto reached_companies = R"(
+SELECT p.id FROM companies p WHERE 1 = 1)";
+
+Result<std::vector<CompanyId>> MatchingPool::companies(const Actor& actor, CompanyId owner, ports::Reach reach,
+                                                       Date today) {
+    std::vector<CompanyId> companies;
+    if (actor.sees_only_self()) return companies;
+    return database_.read([&](Connection& connection) -> Result<std::vector<CompanyId>> {
+        Query query{reached_companies};
+        only_reached(query, own_company(actor, owner), reach, "p.id", today);
+        companies.clear();
+        connection.each(query.add(" ORDER BY p.id"), [&](Row& row) { row.read(companies.emplace_back()); });
+        return companies;
+    });
+}
+
+Result<std::vector<ports::PoolConsultant>> MatchingPool::consultants_by_id(const Actor& actor, CompanyId owner,
+                                                                           std::span<const ConsultantId> ids,
+                                                                           Date today) {
+    if (actor.sees_only_self() || ids.empty()) return {};
+    std::vector<std::int64_t> numbers;
+    for (const auto id : ids) numbers.push_back(id.value());
+    return database_.snapshot([&](Connection& connection) -> Result<std::vector<ports::PoolConsultant>> {
+        return load_consultants(connection, [&](Query& query) {
+            query.also(is_one_of_numbers(connection.engine(), "c.id", ":ids"))
+                .bind("ids", number_list(connection.engine(), numbers));
+            only_own_and_partners(query, own_company(actor, owner), "c.company_id", today);
+        });
+    });
+}
+
 Result<std::vector<ports::PoolTender>> MatchingPool::tenders(const Actor& actor, CompanyId owner, ports::Reach reach,
                                                              Date today) {
     if (actor.sees_only_self()) return {};
