@@ -1,0 +1,183 @@
+#!/usr/bin/python3
+"""Rankings over HTTP on PostgreSQL, and the peers on the same people: run.py BIN_FOLDER [SIZE ...]. Called by script/bench."""
+import contextlib
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.parse
+import urllib.request
+
+import psycopg2
+
+HERE = pathlib.Path(__file__).resolve().parent
+SOURCE = HERE.parent.parent
+sys.path.insert(0, str(HERE.parent / 'peers'))
+import formula  # noqa: E402
+import population  # noqa: E402
+
+SECONDS = os.environ.get('TM_BENCH_SECONDS', '8')
+PASSWORD = 'une phrase de passe longue'
+ALL = ', '.join(str(company) for company in range(1, population.COMPANIES + 1))
+RANKING = (HERE.parent / 'peers' / 'ranking.sql').read_text(encoding='utf-8')
+
+
+@contextlib.contextmanager
+def postgres(folder):
+    os.chmod(os.path.dirname(folder), 0o755)  # the server runs as another user
+    tool = str(SOURCE / 'script' / 'test-postgres')
+    lines = subprocess.run([tool, 'start', folder], check=True, capture_output=True, text=True).stdout.split()
+    try:
+        yield dict(line.split('=', 1) for line in lines)
+    finally:
+        subprocess.run([tool, 'stop', folder], check=False)
+
+
+def connect(env):
+    return psycopg2.connect(host=env['POSTGRES_HOST'], port=env['POSTGRES_PORT'], user=env['POSTGRES_USER'],
+                            password=env['POSTGRES_PASSWORD'], dbname=env['POSTGRES_DB'])
+
+
+def run_as(env):
+    return {'PATH': os.environ['PATH'], 'SECRET_KEY': 'a key for the benchmark, long enough to be taken', **env}
+
+
+def create_database(env, name):
+    connection = connect(env)
+    connection.autocommit = True
+    connection.cursor().execute(f'CREATE DATABASE {name}')
+    connection.close()
+    return {**env, 'POSTGRES_DB': name}
+
+
+def fill(program, env, cwd, folder, size):
+    """The schema and the platform's skills by the program itself; then the people, in bulk."""
+    subprocess.run([program, 'user', 'create', '--email', 'chef@exemple.fr', '--name', 'Chef', '--role', 'manager',
+                    '--company-name', 'ESN 1'], input=PASSWORD + '\n', text=True, check=True, cwd=cwd, env=run_as(env),
+                   capture_output=True)
+    connection = connect(env)
+    connection.autocommit = True
+    cursor = connection.cursor()
+    cursor.execute('SELECT id FROM skills ORDER BY id LIMIT %s', (population.SKILLS,))
+    population.write(folder, size, [row[0] for row in cursor.fetchall()])
+    for company in range(2, population.COMPANIES + 1):
+        cursor.execute("INSERT INTO companies (id, name, created_at) VALUES (%s, %s, now())", (company, f'ESN {company}'))
+        cursor.execute("INSERT INTO collaborations (initiator_company_id, partner_company_id, status, created_at) "
+                       "VALUES (1, %s, 'active', now())", (company,))
+    cursor.execute('CREATE TABLE places (city text COLLATE "C", lat double precision, lon double precision)')
+    begin = time.perf_counter()
+    for table in ('places', 'consultants', 'consultant_skills', 'tenders', 'tender_skills'):
+        with open(pathlib.Path(folder) / f'{table}.csv', encoding='utf-8') as file:
+            header = file.readline().strip()
+            cursor.copy_expert(f'COPY {table} ({header}) FROM STDIN WITH (FORMAT csv)', file)
+    print(f'  filled in {time.perf_counter() - begin:.1f} s')
+    cursor.execute('VACUUM ANALYZE')
+    connection.close()
+
+
+@contextlib.contextmanager
+def server(program, env, cwd):
+    """The program, once it is ready; says how long that took."""
+    begin = time.perf_counter()
+    child = subprocess.Popen([program, 'serve', '--port', '0'], cwd=cwd, env=run_as(env), stdout=subprocess.PIPE, text=True)
+    try:
+        url = None
+        while url is None:
+            entry = json.loads(child.stdout.readline())
+            url = entry.get('url') if entry.get('event') == 'server_started' else None
+            if entry.get('event') == 'index_loaded':
+                print(f'  index of {entry["consultants"]} loaded from PostgreSQL in {entry["ms"]} ms')
+        while status(f'{url}/health/ready') != 200:
+            time.sleep(0.05)
+        print(f'  ready after {1000 * (time.perf_counter() - begin):.0f} ms')
+        yield url, child.pid
+    finally:
+        child.terminate()
+        child.communicate()
+
+
+def status(url):
+    try:
+        return urllib.request.urlopen(url).status
+    except urllib.error.HTTPError as answer:
+        return answer.code
+
+
+def login(url):
+    form = urllib.parse.urlencode({'username': 'chef@exemple.fr', 'password': PASSWORD}).encode()
+    with urllib.request.urlopen(f'{url}/api/v1/auth/token', form) as answer:
+        return json.load(answer)['access_token']
+
+
+def ours(program, env, cwd):
+    with server(program, env, cwd) as (url, pid):
+        token = login(url)
+        for query in ('limit=50&explain=full', 'limit=50&explain=none'):
+            for connections in ('1', '32'):
+                answer = subprocess.run(['node', str(HERE / 'load.mjs'), url, token, str(population.TENDERS), connections, SECONDS,
+                                         query], check=True, capture_output=True, text=True)
+                line = json.loads(answer.stdout)
+                print(f'  talentmatch HTTP  {connections:>2} connections, {query:<22} p50 {line["p50"]:7.1f} ms  p95 {line["p95"]:7.1f}  '
+                      f'p99 {line["p99"]:7.1f}  {line["per_second"]:6.0f}/s  {line["kilobytes"]:.0f} kB each'
+                      + (f'  {line["failures"]} FAILED' if line['failures'] else ''))
+        memory = [line.split()[1] for line in open(f'/proc/{pid}/status') if line.startswith('VmRSS')][0]
+        print(f'  resident memory {int(memory) / 1024:.0f} MiB')
+
+
+def report(name, times):
+    times = sorted(1000 * time_ for time_ in times)
+    print(f'  {name:<46} p50 {population.percentile(times, 0.5):8.1f} ms  p95 {population.percentile(times, 0.95):8.1f}  '
+          f'({len(times)} rankings)')
+
+
+def timed(work, rounds):
+    times = []
+    for i in range(rounds):
+        begin = time.perf_counter()
+        work(1 + i % population.TENDERS)
+        times.append(time.perf_counter() - begin)
+    return times
+
+
+def peers(env, folder, size):
+    connection = connect(env)
+    connection.autocommit = True
+    if size <= 1000:
+        report('published formula, Python, 2 queries/candidate', timed(lambda tender: formula.rank(connection, tender), 5))
+    cursor = connection.cursor()
+
+    def in_postgres(tender):
+        cursor.execute(RANKING.replace('{tender}', str(tender)).replace('{companies}', ALL))
+        return [(row[0], int(row[1])) for row in cursor.fetchall()][:3]
+
+    cursor.execute('SET max_parallel_workers_per_gather = 0')
+    first = in_postgres(1)
+    report('one SQL query, PostgreSQL, one core', timed(in_postgres, 20))
+    connection.close()
+    for threads in ('1', str(os.cpu_count())):
+        answer = subprocess.run(['node', str(HERE.parent / 'peers' / 'duckdb.mjs'), folder, ALL, threads, '20'], check=True,
+                                capture_output=True, text=True)
+        line = json.loads(answer.stdout)
+        report(f'the same SQL, DuckDB in memory, {threads} thread(s)', [time_ / 1000 for time_ in line['times']])
+    print(f'  best three of tender 1: PostgreSQL {first}, DuckDB {line["first"]}')
+
+
+def main():
+    program = str(pathlib.Path(sys.argv[1]).resolve() / 'talentmatch')
+    sizes = [int(size) for size in sys.argv[2:]] or [1000, 10_000, 100_000]
+    with tempfile.TemporaryDirectory(prefix='tm-bench-') as work, postgres(os.path.join(work, 'pg')) as env:
+        for size in sizes:
+            print(f'{size} consultants, {population.COMPANIES} companies that collaborate, PostgreSQL, fsync off')
+            cwd, folder = os.path.join(work, f'run-{size}'), os.path.join(work, f'csv-{size}')
+            os.makedirs(cwd)
+            database = create_database(env, f'bench_{size}')
+            fill(program, database, cwd, folder, size)
+            ours(program, database, cwd)
+            peers(database, folder, size)
+
+
+if __name__ == '__main__':
+    main()
