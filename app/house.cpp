@@ -66,6 +66,7 @@ House::House(const Config& config, const Secret& key, std::unique_ptr<sql::Store
       objects(std::make_unique<files::ObjectStore>(config.data_dir / "objects")),
       reader(reader_settings(config)),
       engine(taxonomy(), gazetteer()),
+      index(store->changes(), store->consultant_source(), engine),
       accounts(store->users(), *hasher, *signer, clock, config.token_lifetime),
       companies(store->companies(), clock),
       skills(store->skills(), clock),

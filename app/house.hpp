@@ -21,6 +21,7 @@
 #include "use_cases/companies.hpp"
 #include "use_cases/consultants.hpp"
 #include "use_cases/cv_analysis.hpp"
+#include "use_cases/kept_index.hpp"
 #include "use_cases/matches.hpp"
 #include "use_cases/portfolio.hpp"
 #include "use_cases/tenders.hpp"
@@ -54,6 +55,7 @@ public:
     cvtext::DocumentReader reader;
     html::PortfolioRenderer portfolio_renderer;
     matching::Engine engine;
+    use_cases::KeptIndex index;
 
     use_cases::AccountUseCase accounts;
     use_cases::CompanyUseCase companies;

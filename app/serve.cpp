@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <array>
+#include <chrono>
 #include <cstdio>
 #include <system_error>
 
@@ -12,6 +13,7 @@
 #include "demo.hpp"
 #include "http/api.hpp"
 #include "http/server/server.hpp"
+#include "index_follower.hpp"
 
 namespace talentmatch::app {
 namespace {
@@ -49,6 +51,23 @@ http::server::ServerSettings server_settings(const Config& config) {
     settings.writer.behind_tls = config.behind_tls;
     settings.signals = http::server::Signals::stop_server;
     return settings;
+}
+
+/// A small house is complete before it listens; a large one says "loading" meanwhile.
+constexpr std::chrono::seconds longest_wait_for_index{2};
+
+/// As /health/ready says it.
+std::string_view awaited(use_cases::KeptIndex::State state) {
+    using enum use_cases::KeptIndex::State;
+    switch (state) {
+        case loading:
+            return "loading";
+        case stale:
+            return "stale";
+        case current:
+            break;
+    }
+    return {};
 }
 
 /// The addresses to open and the accounts to try, for whoever looks at the terminal.
@@ -91,6 +110,7 @@ Result<void> serve(const Config& config, House& house, log::Logger& logger, Welc
     settings.docs_assets = assets_of(config);
     settings.temporary_files = config.data_dir / "uploads";
     settings.is_ready = [&house] { return house.store->ping().has_value(); };
+    settings.waits_for = [&house] { return awaited(house.index.state()); };
     settings.report_bug = [&logger](std::string_view route, std::string_view what) {
         logger.write(log::Level::error, "internal_error", {{"route", route}, {"what", what}});
     };
@@ -105,6 +125,8 @@ Result<void> serve(const Config& config, House& house, log::Logger& logger, Welc
                                 house.matches, house.collaborations, house.cv_analysis, house.portfolios},
                                std::move(settings));
     AccessLog access_log{logger};
+    IndexFollower follower{house.index, logger};
+    follower.wait_until_loaded(longest_wait_for_index);
     try {
         http::server::Server server{server_settings(config), *application, access_log};
         const auto url = fmt::format("http://{}:{}",

@@ -34,6 +34,19 @@ export function postgres() {
   return process.env.POSTGRES_HOST ? Object.fromEntries(names.map((name) => [name, process.env[name]])) : undefined;
 }
 
+/** An empty database of its own on that server, as environment; gone when the test is. */
+export function postgresDatabase(t) {
+  const env = { ...postgres(), POSTGRES_DB: `tm_e2e_${process.pid}_${Date.now()}` };
+  const sql = (text) => {
+    const answer = spawnSync('psql', ['-qXAt', '-v', 'ON_ERROR_STOP=1', '-h', env.POSTGRES_HOST, '-p', env.POSTGRES_PORT, '-U',
+      env.POSTGRES_USER, '-d', 'postgres', '-c', text], { encoding: 'utf8', env: { ...process.env, PGPASSWORD: env.POSTGRES_PASSWORD } });
+    if (answer.status !== 0) throw new Error(answer.stderr);
+  };
+  sql(`CREATE DATABASE ${env.POSTGRES_DB}`);
+  t.after(() => sql(`DROP DATABASE ${env.POSTGRES_DB} WITH (FORCE)`));
+  return env;
+}
+
 /** Starts `talentmatch serve` on a port the kernel chooses; `stop` sends SIGTERM and answers exit code and log. */
 export async function startServer(t, { cwd, args = [], env = {} } = {}) {
   const child = spawn(path.join(bin, 'talentmatch'), ['serve', '--port', '0', ...args], {

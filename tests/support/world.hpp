@@ -4,9 +4,11 @@
 #include <string>
 #include <utility>
 
+#include "memory/change_feed.hpp"
 #include "memory/collaboration_repository.hpp"
 #include "memory/company_repository.hpp"
 #include "memory/consultant_repository.hpp"
+#include "memory/consultant_source.hpp"
 #include "memory/database.hpp"
 #include "memory/fake_clock.hpp"
 #include "memory/fake_password_hasher.hpp"
@@ -52,6 +54,8 @@ public:
     memory::CollaborationRepository collaborations{database};
     memory::ResumeRepository resumes{database};
     memory::MatchingPool pool{database};
+    memory::ChangeFeed changes{database};
+    memory::ConsultantSource source{database};
     memory::ObjectStore objects;
     memory::FakeClock clock;
     memory::FakePasswordHasher hasher;

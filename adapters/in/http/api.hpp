@@ -45,6 +45,10 @@ struct ApplicationSettings {
     std::int64_t upload_limit_bytes = std::int64_t{20} * 1024 * 1024;
     std::function<bool()> is_ready = [] { return true; };  ///< for /health/ready: does the database answer?
 
+    /// For /health/ready, asked when the database answers: what the server still waits for ("loading", "stale"); empty
+    /// when nothing. That is the status it answers, with 503.
+    std::function<std::string_view()> waits_for = [] { return std::string_view{}; };
+
     /// Told of every answer 500 with what really happened; the client hears nothing of it. Never a body, never a
     /// secret.
     std::function<void(std::string_view route, std::string_view what)> report_bug = [](auto, auto) {};

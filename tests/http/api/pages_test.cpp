@@ -79,6 +79,19 @@ TEST_F(PagesTest, HealthTellsLiveFromReady) {
     EXPECT_EQ(Client(house).get("//health/ready").body, R"({"status":"ok"})");
 }
 
+TEST_F(PagesTest, ReadySaysWhatTheServerWaitsFor) {
+    http::ApplicationSettings settings;
+    settings.waits_for = [] { return "loading"; };
+    const auto application = house.make(settings);
+    const Client client(house, *application);
+
+    const auto answer = client.get("//health/ready");
+
+    EXPECT_EQ(answer.status, 503U);
+    EXPECT_EQ(answer.body, R"({"status":"loading"})");
+    EXPECT_EQ(client.get("//health/live").status, 200U);
+}
+
 TEST_F(PagesTest, PagesAreOnlyRead) {
     EXPECT_EQ(Client(house).post("//docs", "{}").status, 405U);
     EXPECT_EQ(Client(house).send(http::Method::head, "//docs").status, 200U);

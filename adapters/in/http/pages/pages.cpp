@@ -68,7 +68,7 @@ std::string etag_of(std::string_view body) {
 
 }  // namespace
 
-Pages::Pages(const ApplicationSettings& settings) : is_ready_(settings.is_ready) {
+Pages::Pages(const ApplicationSettings& settings) : is_ready_(settings.is_ready), waits_for_(settings.waits_for) {
     add("/", html, {tm_page_home_html, tm_page_home_html_end}, Caching::always_ask);
     add("/assets/home.css", css, {tm_page_home_css, tm_page_home_css_end}, Caching::an_hour);
     const std::string openapi = openapi_document(settings.api_prefix);
@@ -106,11 +106,17 @@ bool Pages::has(std::string_view path) const {
 }
 
 Response Pages::health(const RequestHead& head) const {
-    if (without_slash(head.path) == ready_path && !is_ready_()) return status_response(503, head);
+    const bool is_about_ready = without_slash(head.path) == ready_path;
+    if (is_about_ready && !is_ready_()) return status_response(503, head);
+    const auto awaited = is_about_ready ? waits_for_() : std::string_view{};
     Response response;
     response.headers.add("Content-Type", "application/json");
     response.headers.add("Cache-Control", "no-store");
-    response.body = R"({"status":"ok"})";
+    response.body = awaited.empty() ? R"({"status":"ok"})" : fmt::format(R"({{"status":"{}"}})", awaited);
+    if (!awaited.empty()) {
+        response.status = 503;
+        response.headers.add("Retry-After", "1");
+    }
     return response;
 }
 

@@ -39,6 +39,7 @@ private:
 
     std::map<std::string, Page, std::less<>> pages_;
     std::function<bool()> is_ready_;
+    std::function<std::string_view()> waits_for_;
 };
 
 }  // namespace talentmatch::http
