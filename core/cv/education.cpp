@@ -107,6 +107,26 @@ void assign(std::vector<Part> parts, Education& education) {
     if (!parts.empty() && parts.front().text.size() < 100) education.area = parts.front().text;
 }
 
+/// The French level, and where each field stands.
+void add_details(const Entry& entry, Education& education) {
+    education.years_after_bac = years_after_bac(education.degree);
+    for (const auto& part : entry.head)
+        if (!education.years_after_bac) education.years_after_bac = years_after_bac(part.text);
+    const auto add = [&](std::string_view field, std::string_view value, int confidence) {
+        if (value.empty()) return;
+        const Line* line = &entry.first;
+        for (const auto& candidate : entry.head_lines)
+            if (candidate.text.contains(value)) line = &candidate;
+        education.fields.push_back({std::string{field}, evidence_of(*line, Method::layout, confidence, value)});
+    };
+    add("degree", education.degree, degree_words(education.degree) > 0 ? 85 : 60);
+    add("institution", education.institution.value_or(""),
+        school_words(education.institution.value_or("")) > 0 ? 85 : 60);
+    add("area", education.area.value_or(""), 60);
+    if (education.start) add("start", entry.dates_written, 90);
+    if (education.end) add("end", entry.dates_written, 90);
+}
+
 /// Entries without any date or look: every line that names a degree or a school.
 std::vector<Entry> cut_by_words(const std::vector<Line>& lines) {
     std::vector<Entry> entries;
@@ -148,24 +168,8 @@ std::vector<Education> read_education(const std::vector<Block>& blocks, Date tod
             }
             if (education.degree.empty() && !education.institution) continue;
             education.evidence = evidence_of(entry.first, Method::layout, entry.dates ? 85 : 65);
+            add_details(entry, education);
             all.push_back(std::move(education));
-        }
-    }
-    return all;
-}
-
-std::vector<Found<Certification>> read_certifications(const std::vector<Block>& blocks, Date today) {
-    std::vector<Found<Certification>> all;
-    for (const auto& block : blocks) {
-        if (block.section != Section::certifications) continue;
-        for (const auto& line : block.lines) {
-            if (line.text.size() > 200 || all.size() >= 100) continue;
-            auto text = without_dates(line.text, find_dates(line.text, today));
-            std::ranges::replace(text, '\t', ' ');
-            text = single_spaced(text);
-            if (count_letters(text) < 3) continue;
-            const bool known = std::ranges::any_of(all, [&](const auto& found) { return found.value.name == text; });
-            if (!known) all.push_back({{.name = std::move(text)}, evidence_of(line, Method::section, 80)});
         }
     }
     return all;

@@ -1,7 +1,8 @@
 // Degrees and schools, and certifications.
 #pragma once
 
-#include <string>
+#include <optional>
+#include <string_view>
 #include <vector>
 
 #include "cv/sections.hpp"
@@ -12,7 +13,10 @@ namespace talentmatch::cv {
 
 [[nodiscard]] std::vector<Education> read_education(const std::vector<Block>& blocks, Date today);
 
-/// The lines of certification sections, without their dates, each once.
+/// "Bac+5", "Master", "Licence professionnelle", "BTS", "PhD" -> years after the baccalauréat; nothing below it.
+[[nodiscard]] std::optional<int> years_after_bac(std::string_view degree);
+
+/// The lines of certification sections, each once, with issuer and dates as far as they state them.
 [[nodiscard]] std::vector<Found<Certification>> read_certifications(const std::vector<Block>& blocks, Date today);
 
 }  // namespace talentmatch::cv

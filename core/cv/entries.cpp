@@ -139,6 +139,7 @@ private:
 
     void add_row(Entry& entry, std::size_t i, int row) const {
         const auto& line = lines_[i];
+        entry.head_lines.push_back(line);
         int column = 0;
         const auto add = [&](std::string_view written) {
             auto text = without_links(written);
@@ -152,6 +153,8 @@ private:
         Entry entry;
         entry.first = lines_[begin];
         entry.dates = dated_[anchor].anchor;
+        if (entry.dates && entry.dates->begin < entry.dates->end && entry.dates->end <= lines_[anchor].text.size())
+            entry.dates_written = lines_[anchor].text.substr(entry.dates->begin, entry.dates->end - entry.dates->begin);
         auto i = begin;
         for (; i <= anchor; ++i) {
             if (i != anchor && label_of(lines_[i]))

@@ -22,6 +22,8 @@ struct HeadPart {
 
 struct Entry {
     std::vector<HeadPart> head;  ///< in reading order
+    std::vector<Line> head_lines;
+    std::string dates_written;  ///< the period as it stands; empty when several lines hold it
     std::optional<DateSpan> dates;
     std::vector<Line> body;  ///< labelled lines included
     Line first;              ///< for the evidence

@@ -37,14 +37,18 @@ DatedLine scan(const Line& line, const EntryShape& shape, Date today) {
     if (dated.dates.empty()) return dated;
     const auto rest = without_dates(line.text, dated.dates);
     const auto label = label_of(line);
-    if (label && label->kind != LabelKind::dates) return dated;
-    if (label) dated.parts.clear();
+    const bool names_the_entry =
+        label && !label->value.empty() &&
+        (label->kind == LabelKind::title || label->kind == LabelKind::company || label->kind == LabelKind::client);
+    if (label && label->kind != LabelKind::dates && !names_the_entry) return dated;
+    if (label && !names_the_entry) dated.parts.clear();
     const auto range = std::ranges::find_if(dated.dates, &DateSpan::is_range);
     const auto& best = range == dated.dates.end() ? dated.dates.front() : *range;
     const bool at_start = trim(std::string_view{line.text}.substr(0, best.begin), "([-|:").empty();
     const bool at_end = trim(std::string_view{line.text}.substr(best.end), ")]-|:.").empty();
     const bool own_segment = std::ranges::any_of(line.segments, [&](const Segment& s) { return is_date(s, today); });
     const bool placed = at_start || at_end || own_segment || label.has_value();
+    if (names_the_entry && !(best.is_range && (at_end || own_segment))) return dated;  // "Client : X depuis 2019" tells
     const bool is_long = rest.size() > longest_rest && !own_segment;
     if (is_long || (line.bullet && !at_start && !(at_end && shape.single_dates))) return dated;
     if (line.text.ends_with('.') && !at_start && !own_segment && words_of(rest).size() > 6) return dated;

@@ -13,7 +13,7 @@ struct Row {
     std::string_view forms;
 };
 
-constexpr std::array<Row, 8> rows{{
+constexpr std::array<Row, 9> rows{{
     {LabelKind::title,
      "poste|role|fonction|rôle|position|job title|title|intitule|intitule du poste|poste occupe|"
      "fonction occupee|metier|your role|my role|roles|fonctions|qualite|intitule de la mission"},
@@ -32,6 +32,8 @@ constexpr std::array<Row, 8> rows{{
      "competences techniques|tools & technologies|techs|technique|techniques|tools used|used technologies|"
      "environnement technique et fonctionnel|frameworks|langages et outils|bases de "
      "donnees|methodologies|methodologie"},
+    {LabelKind::sector,
+     "secteur|secteur d'activite|sector|industry|domaine d'activite|secteur client|activite|business sector"},
     {LabelKind::text,
      "contexte|context|mission|missions|realisations|realisation|taches|tasks|responsabilites|responsibilities|"
      "description|objectif|objectifs|objectives|activites|activities|projet|project|projets|projects|achievements|"
@@ -40,7 +42,7 @@ constexpr std::array<Row, 8> rows{{
      "description de la mission|sujet|resume|summary|detail|details|responsabilite|contexte de la mission|apports|"
      "contexte projet|bilan|interventions|faits marquants|perimetre|enjeux|actions|role et responsabilites"},
     {LabelKind::ignored,
-     "secteur|secteur d'activite|sector|industry|equipe|team|taille de l'equipe|team size|domaine|"
+     "equipe|team|taille de l'equipe|team size|domaine|"
      "effectif|budget|methode|mode|type de contrat|contrat|volumetrie|direction|departement"},
 }};
 
@@ -58,12 +60,17 @@ std::optional<LabelKind> kind_of(std::string_view text) {
 
 }  // namespace
 
-std::optional<Label> label_of(const Line& line) {
-    const std::string_view text = line.text;
+std::optional<Label> label_of(std::string_view text) {
     const auto colon = text.find(':');
     if (colon != std::string_view::npos && colon > 1 && colon < 60)
         if (const auto kind = kind_of(text.substr(0, colon)))
             return Label{*kind, std::string{trim(text.substr(colon + 1), ":")}};
+    return std::nullopt;
+}
+
+std::optional<Label> label_of(const Line& line) {
+    const std::string_view text = line.text;
+    if (auto label = label_of(text)) return label;
     if (line.segments.size() > 1)
         if (const auto kind = kind_of(line.segments.front().text)) {
             std::string value;

@@ -9,7 +9,7 @@
 
 namespace talentmatch::cv {
 
-enum class LabelKind { title, company, client, location, dates, technology, text, ignored };
+enum class LabelKind { title, company, client, location, dates, technology, sector, text, ignored };
 
 struct Label {
     LabelKind kind = LabelKind::text;
@@ -18,5 +18,8 @@ struct Label {
 
 /// The label that a line begins with: in front of a colon, as a segment of its own, or alone on the line.
 [[nodiscard]] std::optional<Label> label_of(const Line& line);
+
+/// The label in front of a text's colon: "Client : Exemple".
+[[nodiscard]] std::optional<Label> label_of(std::string_view text);
 
 }  // namespace talentmatch::cv

@@ -14,7 +14,7 @@ std::optional<std::size_t> PhraseText::behind(std::size_t at, std::string_view p
         if (end == std::string_view::npos) end = phrase.size();
         const auto wanted = phrase.substr(begin, end - begin);
         if (!first)
-            while (is_sign(at, '\'') || is_sign(at, '-')) ++at;
+            while (is_sign(at, '\'') || is_sign(at, '-') || is_sign(at, '.')) ++at;
         first = false;
         if (at >= size()) return std::nullopt;
         const auto text = (*this)[at].text;

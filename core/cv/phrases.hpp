@@ -11,8 +11,8 @@
 
 namespace talentmatch::cv {
 
-/// A text cut into words, numbers and signs, folded, that answers where phrases stand. Apostrophes and hyphens between
-/// words are passed over.
+/// A text cut into words, numbers and signs, folded, that answers where phrases stand. Apostrophes, hyphens and dots
+/// between words are passed over.
 class PhraseText {
 public:
     explicit PhraseText(std::string_view text) : text_(text), tokens_(tokenise_dates(text)) {}

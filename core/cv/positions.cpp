@@ -10,6 +10,7 @@
 #include "cv/head_parts.hpp"
 #include "cv/labels.hpp"
 #include "cv/paragraphs.hpp"
+#include "cv/position_details.hpp"
 #include "cv/utf8.hpp"
 #include "cv/vocabulary.hpp"
 
@@ -28,7 +29,8 @@ struct Part {
 
 struct Head {
     std::vector<Part> parts;
-    std::string whole;  // the text of a head that is one segment with commas
+    std::vector<Label> labels;  // "Client : Exemple" beside the dates
+    std::string whole;          // the text of a head that is one segment with commas
     std::optional<std::string> location;
 };
 
@@ -39,6 +41,10 @@ Head take_parts(const Entry& entry) {
         head.whole = entry.head.front().text;
     for (const auto& part : entry.head) {
         int column = part.column * 10;
+        if (auto label = label_of(std::string_view{part.text}); label && !label->value.empty()) {
+            head.labels.push_back(std::move(*label));
+            continue;
+        }
         for (auto& text : cut_at_signs(part.text)) {
             if (is_place(text) && (job_words(text) == 0)) {
                 if (!head.location) head.location = text;
@@ -192,51 +198,6 @@ std::optional<std::string> group_company(const Head& head, const Position& posit
     return larger ? position.company : std::nullopt;
 }
 
-void read_labels(const Entry& entry, ReadPosition& read) {
-    auto& position = read.position;
-    for (std::size_t i = 0; i < entry.body.size(); ++i) {
-        const auto& line = entry.body[i];
-        auto label = label_of(line);
-        if (!label) continue;
-        if (label->value.empty() && i + 1 < entry.body.size() && !label_of(entry.body[i + 1])) {
-            label->value = entry.body[i + 1].text;
-            if (label->kind == LabelKind::technology)  // a list below its label
-                for (auto j = i + 1; j < entry.body.size() && j < i + 30 && entry.body[j].bullet; ++j)
-                    read.technology_lines.push_back(entry.body[j].text);
-        } else if (label->kind == LabelKind::technology) {
-            // the list may go on over the next lines: a comma at the end says so
-            for (auto j = i; j + 1 < entry.body.size() && j < i + 8 && trim(entry.body[j].text).ends_with(','); ++j)
-                label->value += " " + entry.body[j + 1].text;
-        }
-        if (label->value.empty()) continue;
-        switch (label->kind) {
-            case LabelKind::title:
-                if (label->value.size() < 120) {
-                    if (!position.title.empty() && !position.company) position.company = position.title;
-                    position.title = label->value;
-                }
-                break;
-            case LabelKind::company:
-                position.company = label->value;
-                break;
-            case LabelKind::client:
-                position.client = label->value;
-                break;
-            case LabelKind::location:
-                position.location = label->value;
-                break;
-            case LabelKind::technology:
-                read.technology_lines.push_back(label->value);
-                break;
-            case LabelKind::dates:
-            case LabelKind::text:
-            case LabelKind::ignored:
-                break;
-        }
-    }
-    if (!position.company && position.client) position.company = position.client;
-}
-
 bool has_content(const Position& position) { return !position.title.empty() || position.company; }
 
 int newest(const Position& position) {
@@ -267,7 +228,9 @@ std::vector<ReadPosition> read_positions(const std::vector<Block>& blocks, Date 
         else if (position.company)
             group.reset();
         tidy_company(position);
+        for (const auto& label : heads[i].labels) apply_label(label, read);
         read_labels(entry, read);
+        tell_client_from_employer(position);
         take_company_from_place(position);
         if (!position.company && group && !position.title.empty()) position.company = group;
         if (entry.dates) {
@@ -278,6 +241,7 @@ std::vector<ReadPosition> read_positions(const std::vector<Block>& blocks, Date 
         if (!has_content(position)) continue;
         position.description = join_paragraphs(entry.body);
         position.evidence = evidence_of(entry.first, Method::layout, entry.dates ? 85 : 60);
+        add_details(entry, read);
         read.body = entry.body;
         positions.push_back(std::move(read));
     }

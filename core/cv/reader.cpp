@@ -4,12 +4,12 @@
 #include <utility>
 
 #include "cv/contacts.hpp"
-#include "cv/dates.hpp"
+#include "cv/document_date.hpp"
 #include "cv/education.hpp"
 #include "cv/identity.hpp"
 #include "cv/lines.hpp"
-#include "cv/months.hpp"
 #include "cv/positions.hpp"
+#include "cv/review.hpp"
 #include "cv/sections.hpp"
 #include "cv/skill_lists.hpp"
 #include "cv/skills.hpp"
@@ -35,35 +35,6 @@ std::string text_of(const Page& page) {
     return text;
 }
 
-/// What a person should look at. Codes are stable.
-std::vector<std::string> findings_of(const ResumeProfile& profile, const Page& page, Date today) {
-    std::vector<std::string> findings;
-    const auto add = [&](bool holds, std::string_view code) {
-        if (holds) findings.emplace_back(code);
-    };
-    add(!profile.first_name, "missing_name");
-    add(!profile.email, "missing_email");
-    add(!profile.phone, "missing_phone");
-    add(profile.positions.empty(), "missing_positions");
-    add(profile.skills.empty(), "missing_skills");
-    add(page.has_hidden, "hidden_text");
-    add(page.has_metadata, "metadata_text");
-    add(page.has_ocr, "ocr_text");
-    const std::chrono::year_month_day now{today};
-    const PartialDate month{static_cast<int>(now.year()), static_cast<int>(static_cast<unsigned>(now.month()))};
-    const auto is_future = [&](const std::optional<PartialDate>& date) {
-        return date && first_month(*date) > first_month(month);
-    };
-    const auto any = [&](auto holds) { return std::ranges::any_of(profile.positions, holds); };
-    add(any([](const Position& p) { return !p.start; }), "undated_position");
-    add(any([&](const Position& p) { return is_future(p.start) || is_future(p.end); }), "future_date");
-    add(any([](const Position& p) { return p.start && p.end && last_month(*p.end) < first_month(*p.start); }),
-        "reversed_dates");
-    add(any([](const Position& p) { return !p.company; }), "missing_company");
-    add(any([](const Position& p) { return p.title.empty(); }), "missing_title");
-    return findings;
-}
-
 }  // namespace
 
 std::string reading_text(const Document& document) { return text_of(read_lines(document)); }
@@ -75,6 +46,8 @@ ResumeProfile read_profile(const Document& document, const Taxonomy& taxonomy, D
         if (page.has_hidden) profile.findings.emplace_back("hidden_text");
         return profile;
     }
+    profile.document_date = document_date(page, document, today);
+    const auto as_of = reference_day(profile.document_date, today);
     const auto blocks = with_skill_lists(cut_sections(page), taxonomy);
     auto contacts = read_contacts(blocks);
     profile.email = std::move(contacts.email);
@@ -97,15 +70,17 @@ ResumeProfile read_profile(const Document& document, const Taxonomy& taxonomy, D
     profile.nationalities = std::move(wishes.nationalities);
     profile.work_permit = std::move(wishes.work_permit);
     auto positions = read_positions(blocks, today);
-    profile.skills = read_skills(blocks, positions, taxonomy, today);
+    profile.skills = read_skills(blocks, positions, taxonomy, as_of);
+    profile.implied_skills = implied_skills(profile.skills, taxonomy);
     for (auto& read : positions) profile.positions.push_back(std::move(read.position));
     profile.education = read_education(blocks, today);
     profile.languages = read_languages(blocks);
     profile.certifications = read_certifications(blocks, today);
     const bool dated = std::ranges::any_of(profile.positions, [](const Position& p) { return p.start.has_value(); });
-    if (dated) profile.experience_months = experience_months(profile.positions, today);
+    if (dated) profile.experience_months = experience_months(profile.positions, as_of);
     profile.language = language_of(text_of(page));
-    profile.findings = findings_of(profile, page, today);
+    profile.needs_review = review_of(profile, page, document, today);
+    profile.findings = findings_of(profile, profile.needs_review);
     return profile;
 }
 

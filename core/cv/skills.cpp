@@ -4,6 +4,7 @@
 #include <map>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 #include "cv/dates.hpp"
@@ -139,6 +140,37 @@ std::vector<ResumeSkill> read_skills(const std::vector<Block>& blocks, std::vect
         if (const auto found = last_used.find(*skill.slug); found != last_used.end()) skill.last_used = found->second;
     }
     return skills;
+}
+
+std::vector<ResumeSkill> implied_skills(const std::vector<ResumeSkill>& read, const Taxonomy& taxonomy) {
+    std::unordered_set<std::string_view> known;
+    for (const auto& skill : read)
+        if (skill.slug) known.insert(*skill.slug);
+    std::vector<ResumeSkill> implied;
+    std::unordered_map<std::string_view, std::size_t> index;
+    for (const auto& skill : read) {
+        const auto* own = skill.slug ? taxonomy.by_slug(*skill.slug) : nullptr;
+        if (own == nullptr) continue;
+        for (const auto* other : taxonomy.implied_by(*skill.slug)) {
+            if (known.contains(other->slug)) continue;
+            const auto [found, is_new] = index.try_emplace(other->slug, implied.size());
+            if (is_new) {
+                ResumeSkill added;
+                added.name = other->name;
+                added.slug = other->slug;
+                added.category = other->category;
+                auto evidence = skill.evidence.front();
+                evidence.method = Method::implied;
+                const bool direct = std::ranges::find(own->implies, other->slug) != own->implies.end();
+                evidence.confidence = std::min(evidence.confidence, direct ? 50 : 35);
+                evidence.raw = skill.name;
+                added.evidence.push_back(std::move(evidence));
+                implied.push_back(std::move(added));
+            }
+            implied[found->second].implied_by.push_back(*skill.slug);
+        }
+    }
+    return implied;
 }
 
 std::vector<ResumeSkill> suggest_skills(std::string_view text, const Taxonomy& taxonomy) {

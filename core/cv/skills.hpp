@@ -16,4 +16,8 @@ namespace talentmatch::cv {
                                                    std::vector<ReadPosition>& positions, const Taxonomy& taxonomy,
                                                    Date today);
 
+/// What the taxonomy's graph says of somebody with these skills and what they do not name themselves: marked `implied`,
+/// by whom, with the evidence of the nearest one and a lower confidence.
+[[nodiscard]] std::vector<ResumeSkill> implied_skills(const std::vector<ResumeSkill>& read, const Taxonomy& taxonomy);
+
 }  // namespace talentmatch::cv
