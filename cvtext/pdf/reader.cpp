@@ -17,6 +17,7 @@
 
 #include "pdf/attachment.hpp"
 #include "pdf/font_style.hpp"
+#include "pdf/legibility.hpp"
 #include "pdf/metadata.hpp"
 #include "pdf/recognition.hpp"
 #include "pdf/text_device.hpp"
@@ -67,38 +68,39 @@ std::vector<TextRun> runs_of(std::vector<Word>& words, int page) {
     return runs;
 }
 
-std::size_t visible_letters(const std::vector<TextRun>& runs) {
-    std::size_t letters = 0;
-    for (const auto& run : runs) letters += run.hidden == Hidden::no ? run.text.size() : 0;
-    return letters;
-}
+/// What a picture of the page is to do for its text.
+enum class Need { nothing, more, instead };
 
-/// A page whose text is in its pictures, or drawn as outlines, or in a font that does not say what its glyphs mean.
-bool needs_recognition(const TextDevice& device, const std::vector<TextRun>& runs) {
+/// Text in pictures or drawn as outlines adds to the page's own; a font that does not say what its glyphs mean, or says
+/// it wrongly, makes the page's own worthless.
+Need need_of_recognition(const TextDevice& device, const std::vector<TextRun>& runs) {
     constexpr double heaviest_picture = 150e6;  // pixels: decoding more takes longer than anybody waits
     constexpr std::size_t a_stamp = 60;         // what a scanner's own mark may hold
     constexpr double mostly = 0.5;
-    const bool mute = device.glyphs() > 0 && device.mute_glyphs() * 3 > device.glyphs();
     const bool has_ocr = std::ranges::any_of(runs, [](const TextRun& run) { return run.source == TextSource::ocr; });
+    if (has_ocr) return Need::nothing;
+    const bool mute = device.glyphs() > 0 && device.mute_glyphs() * 3 > device.glyphs();
     const auto letters = visible_letters(runs);
-    if (has_ocr) return false;
-    const bool wanted =
-        letters == 0 ? mute || !device.canvas().empty()
-                     : mute || (letters < a_stamp && device.canvas().largest_picture(device.page_size()) >= mostly);
-    if (wanted && device.heaviest_picture() > heaviest_picture) throw Refusal(Outcome::too_complex);
-    return wanted;
+    const bool is_picture = letters == 0
+                                ? !device.canvas().empty()
+                                : letters < a_stamp && device.canvas().largest_picture(device.page_size()) >= mostly;
+    auto need = Need::nothing;
+    if (mute || is_picture) need = Need::more;
+    if (is_gibberish(runs)) need = Need::instead;
+    if (need != Need::nothing && device.heaviest_picture() > heaviest_picture) throw Refusal(Outcome::too_complex);
+    return need;
 }
 
-/// Recognised text replaces the page's own when it says more.
-void recognise(Recognition& recognition, PDFDoc& pdf, int page, const Budget& budget, Document& document,
+/// Recognised text replaces the page's own when it says more, or when the page's own says nothing that can be believed.
+void recognise(Recognition& recognition, PDFDoc& pdf, int page, const Budget& budget, Document& document, Need need,
                std::vector<TextRun>& runs) {
     std::vector<TextRun> read;
     const auto reading = recognition.read_page(pdf, page, document.pages.back(), budget.ocr_until, read);
-    if (reading == Recognition::Reading::out_of_time) {
-        document.unread_pages.push_back(page);
-    } else if (visible_letters(read) > visible_letters(runs)) {
+    const bool in_time = reading != Recognition::Reading::out_of_time;
+    if (!in_time) document.unread_pages.push_back(page);
+    if (need == Need::instead || (in_time && visible_letters(read) > visible_letters(runs))) {
         std::erase_if(runs, [](const TextRun& run) { return run.hidden == Hidden::no; });
-        std::ranges::move(read, std::back_inserter(runs));
+        if (in_time) std::ranges::move(read, std::back_inserter(runs));
     }
 }
 
@@ -122,9 +124,9 @@ Document read_pdf(std::string_view bytes, const Budget& budget) {
         drop_doubles(words);
         judge_visibility(words, device.canvas(), device.page_size());
         auto runs = runs_of(words, page);
-        if (needs_recognition(device, runs)) {
+        if (const auto need = need_of_recognition(device, runs); need != Need::nothing) {
             const auto begun = std::chrono::steady_clock::now();
-            recognise(recognition, *pdf, page, budget, document, runs);
+            recognise(recognition, *pdf, page, budget, document, need, runs);
             watch.until += std::chrono::steady_clock::now() - begun;  // recognition has a budget of its own
         }
         if (document.runs.size() + runs.size() > max_runs) throw Refusal(Outcome::too_complex);

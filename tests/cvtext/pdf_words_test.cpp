@@ -130,6 +130,29 @@ TEST(PdfWords, HaveTheirLigaturesExpandedAndTheirAccentsComposed) {
     EXPECT_EQ(told(document), "finesse é •");
 }
 
+TEST(PdfWords, WhoseFontLiesAboutItsGlyphsAreRecognisedFromTheirLooks) {
+    // Every code means the character 29 places before it: what a page shows and what it says are two things.
+    PdfBuilder pdf;
+    const int map = pdf.stream(
+        "/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n1 begincodespacerange <00> <FF> "
+        "endcodespacerange\n"
+        "1 beginbfrange <3D> <7E> <0020> endbfrange\nendcmap end end");
+    const int font =
+        pdf.object("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode " + std::to_string(map) + " 0 R >>");
+    std::string content;
+    for (int i = 0; i < 8; ++i)
+        content += "BT /F9 14 Tf 50 " + std::to_string(700 - 30 * i) +
+                   " Td (developer and architect of several systems) Tj ET\n";
+    pdf.page(content);
+    auto bytes = pdf.build();
+    bytes.replace(bytes.find("/F2 4 0 R"), 9, "/F9 " + std::to_string(font) + " 0 R");
+
+    const auto document = read_bytes(bytes, DocumentFormat::pdf);
+
+    EXPECT_EQ(run_of(document, "architect").source, TextSource::ocr);
+    EXPECT_EQ(told(document).find("GHYHORSHU"), std::string::npos) << told(document);
+}
+
 TEST(PdfWords, KeepTheirColourAndStandardEncodingsAccents) {
     const auto document = read_page("1 0.5 0 rg\n" + shown(50, 700, "D\xE9veloppeur"));
 
