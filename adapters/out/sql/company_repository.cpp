@@ -22,9 +22,11 @@ Company company_of(Row& row) {
 }
 
 constexpr auto is_own_or_collaborates = R"(
-c.id = :actor_company
-OR c.id IN (SELECT k.partner_company_id FROM collaborations k WHERE k.initiator_company_id = :actor_company)
-OR c.id IN (SELECT k.initiator_company_id FROM collaborations k WHERE k.partner_company_id = :actor_company))";
+c.id IN (SELECT CAST(:actor_company AS bigint)
+         UNION ALL
+         SELECT k.partner_company_id FROM collaborations k WHERE k.initiator_company_id = :actor_company
+         UNION ALL
+         SELECT k.initiator_company_id FROM collaborations k WHERE k.partner_company_id = :actor_company))";
 
 void only_visible(Query& query, const Actor& actor) {
     if (actor.sees_everything()) return;

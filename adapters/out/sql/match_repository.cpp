@@ -86,6 +86,7 @@ Result<std::vector<Match>> MatchRepository::list(const Actor& actor, const ports
     return database_.read([&](Connection& connection) -> Result<std::vector<Match>> {
         Query query{select_matches};
         only_visible_matches(query, actor, today);
+        if (!filter.consultant_id && !filter.tender_id) only_matches_of_own_sides(query, actor);
         if (filter.consultant_id) query.also("m.consultant_id = :consultant").bind("consultant", *filter.consultant_id);
         if (filter.tender_id) query.also("m.tender_id = :tender").bind("tender", *filter.tender_id);
         if (filter.status) query.also("m.status = :status").bind("status", *filter.status);

@@ -51,6 +51,16 @@ void only_visible_matches(Query& query, const Actor& actor, Date today) {
         .bind("today", today);
 }
 
+constexpr auto has_own_side = R"(
+m.id IN (SELECT y.id FROM consultants x JOIN matches y ON y.consultant_id = x.id WHERE x.company_id = :actor_company
+         UNION ALL
+         SELECT y.id FROM tenders x JOIN matches y ON y.tender_id = x.id WHERE x.company_id = :actor_company))";
+
+void only_matches_of_own_sides(Query& query, const Actor& actor) {
+    // :actor_company is bound by only_visible_matches, whose answer this does not change.
+    if (!actor.sees_everything() && !actor.sees_only_self()) query.also(has_own_side);
+}
+
 void only_own_and_partners(Query& query, CompanyId own, std::string_view company_column, Date today) {
     query
         .also(fmt::format("{0} = :own_company OR {0} IN ("

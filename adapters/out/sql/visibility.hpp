@@ -28,6 +28,10 @@ void only_own_skills(Query& query, const Actor& actor);
 /// `today`; every one for admin, none for the role consultant.
 void only_visible_matches(Query& query, const Actor& actor, Date today);
 
+/// For lists, beside only_visible_matches: starts from the sides that are the own company's, so that nobody else's
+/// matches are read.
+void only_matches_of_own_sides(Query& query, const Actor& actor);
+
 /// Rows of `own` and of the companies with a collaboration with it in force on `today`.
 void only_own_and_partners(Query& query, CompanyId own, std::string_view company_column, Date today);
 
