@@ -1,9 +1,8 @@
 #include "use_cases/consultants.hpp"
 
-#include <algorithm>
-
 #include "use_cases/access.hpp"
 #include "use_cases/skill_book.hpp"
+#include "use_cases/skill_list.hpp"
 #include "use_cases/validation.hpp"
 
 namespace talentmatch::use_cases {
@@ -88,11 +87,7 @@ Result<Consultant> ConsultantUseCase::add_skill_to_consultant(const Actor& actor
     return consultants_.update(actor, id, [&](const Consultant& stored) -> Result<Consultant> {
         auto wanted = stored;
         wanted.updated_at = now;
-        const auto place = std::ranges::find(wanted.skills, named.skill_id, &ConsultantSkill::skill_id);
-        if (place == wanted.skills.end())
-            wanted.skills.push_back(named);
-        else
-            *place = named;
+        put_skill(wanted.skills, named);
         if (const auto valid = validated(wanted); !valid) return fail(valid);
         return wanted;
     });
@@ -104,7 +99,7 @@ Result<Consultant> ConsultantUseCase::remove_skill_from_consultant(const Actor& 
     return consultants_.update(actor, id, [&](const Consultant& stored) -> Result<Consultant> {
         auto wanted = stored;
         wanted.updated_at = now;
-        if (std::erase_if(wanted.skills, [&](const ConsultantSkill& one) { return one.skill_id == skill; }) == 0)
+        if (!take_skill(wanted.skills, skill))
             return fail(ErrorKind::not_found, "consultant_skill_not_found", "Ce consultant n'a pas cette compétence.");
         return wanted;
     });

@@ -1,9 +1,8 @@
 #include "use_cases/tenders.hpp"
 
-#include <algorithm>
-
 #include "use_cases/access.hpp"
 #include "use_cases/skill_book.hpp"
+#include "use_cases/skill_list.hpp"
 #include "use_cases/validation.hpp"
 
 namespace talentmatch::use_cases {
@@ -84,11 +83,7 @@ Result<Tender> TenderUseCase::add_skill_to_tender(const Actor& actor, TenderId i
     return tenders_.update(actor, id, [&](const Tender& stored) -> Result<Tender> {
         auto wanted = stored;
         wanted.updated_at = now;
-        const auto place = std::ranges::find(wanted.skills, named.skill_id, &TenderSkill::skill_id);
-        if (place == wanted.skills.end())
-            wanted.skills.push_back(named);
-        else
-            *place = named;
+        put_skill(wanted.skills, named);
         if (const auto valid = validated(wanted); !valid) return fail(valid);
         return wanted;
     });
@@ -100,7 +95,7 @@ Result<Tender> TenderUseCase::remove_skill_from_tender(const Actor& actor, Tende
     return tenders_.update(actor, id, [&](const Tender& stored) -> Result<Tender> {
         auto wanted = stored;
         wanted.updated_at = now;
-        if (std::erase_if(wanted.skills, [&](const TenderSkill& one) { return one.skill_id == skill; }) == 0)
+        if (!take_skill(wanted.skills, skill))
             return fail(ErrorKind::not_found, "tender_skill_not_found",
                         "Cet appel d'offres ne demande pas cette compétence.");
         return wanted;

@@ -22,8 +22,7 @@ Result<void> refuse_nul(const Consultant& row) {
 
 /// What the row refers to exists within its company, and the account is free.
 Result<void> check_references(const Tables& tables, const Consultant& row) {
-    for (const auto& skill : row.skills)
-        if (!tables.may_use_skill(row.company_id, skill.skill_id)) return ports::skill_not_found();
+    if (const auto checked = check_skills(tables, row); !checked) return checked;
     if (!row.user_id) return {};
     const auto* user = tables.users.find(*row.user_id);
     if (user == nullptr || user->company_id != row.company_id) return ports::user_not_found();

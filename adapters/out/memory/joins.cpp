@@ -1,7 +1,6 @@
 #include "memory/joins.hpp"
 
-#include <algorithm>
-#include <tuple>
+#include "entities/skill_order.hpp"
 
 namespace talentmatch::memory {
 namespace {
@@ -20,17 +19,13 @@ void name_skills(const Tables& tables, Entity& row) {
 
 Consultant complete(const Tables& tables, Consultant row) {
     name_skills(tables, row);
-    std::ranges::sort(row.skills, [](const ConsultantSkill& a, const ConsultantSkill& b) {
-        return std::tie(a.name, a.skill_id) < std::tie(b.name, b.skill_id);
-    });
+    put_in_order(row.skills);
     return row;
 }
 
 Tender complete(const Tables& tables, Tender row) {
     name_skills(tables, row);
-    std::ranges::sort(row.skills, [](const TenderSkill& a, const TenderSkill& b) {
-        return std::tie(a.importance, a.name, a.skill_id) < std::tie(b.importance, b.name, b.skill_id);
-    });
+    put_in_order(row.skills);
     return row;
 }
 

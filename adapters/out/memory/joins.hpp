@@ -2,6 +2,7 @@
 #pragma once
 
 #include "memory/database.hpp"
+#include "ports/errors.hpp"
 
 namespace talentmatch::memory {
 
@@ -11,6 +12,14 @@ namespace talentmatch::memory {
 
 /// The text that a ranking reads: of the newest analysed resume, empty without one.
 [[nodiscard]] std::string newest_resume_text(const Tables& tables, ConsultantId id);
+
+/// @error not_found "skill_not_found" one of the row's skills is neither the platform's nor its company's
+template <class Entity>
+[[nodiscard]] Result<void> check_skills(const Tables& tables, const Entity& row) {
+    for (const auto& skill : row.skills)
+        if (!tables.may_use_skill(row.company_id, skill.skill_id)) return ports::skill_not_found();
+    return {};
+}
 
 /// The own record for the role consultant, else the rows of the own company; everything for admin.
 [[nodiscard]] bool sees(const Actor& actor, const Consultant& row);

@@ -18,12 +18,6 @@ Result<void> refuse_nul(const Tender& row) {
     return {};
 }
 
-Result<void> check_skills(const Tables& tables, const Tender& row) {
-    for (const auto& skill : row.skills)
-        if (!tables.may_use_skill(row.company_id, skill.skill_id)) return ports::skill_not_found();
-    return {};
-}
-
 bool passes(const Tender& row, const ports::TenderFilter& filter) {
     const auto asks_for = [&](SkillId id) {
         return std::ranges::any_of(row.skills, [id](const TenderSkill& skill) { return skill.skill_id == id; });

@@ -1,8 +1,6 @@
 #include "sql/consultant_repository.hpp"
 
-#include <algorithm>
 #include <array>
-#include <tuple>
 
 #include <fmt/format.h>
 
@@ -11,6 +9,7 @@
 #include "sql/consultant_rows.hpp"
 #include "sql/list_json.hpp"
 #include "sql/references.hpp"
+#include "sql/skill_lists.hpp"
 #include "sql/text_search.hpp"
 #include "sql/visibility.hpp"
 
@@ -21,10 +20,6 @@ Query select_consultants() {
     return Query{fmt::format("SELECT {} FROM consultants c WHERE 1 = 1", consultant_columns)};
 }
 
-constexpr auto has_all_skills = R"(
-c.id IN (SELECT x.consultant_id FROM consultant_skills x WHERE {}
-         GROUP BY x.consultant_id HAVING count(*) = :skill_count))";
-
 void narrow(Query& query, const ports::ConsultantFilter& filter, Engine engine) {
     if (filter.company_id) query.also("c.company_id = :company").bind("company", *filter.company_id);
     if (filter.user_id) query.also("c.user_id = :user").bind("user", *filter.user_id);
@@ -34,28 +29,12 @@ void narrow(Query& query, const ports::ConsultantFilter& filter, Engine engine) 
         query.also("c.availability_status = 'available' OR c.availability_date <= :available_from")
             .bind("available_from", *filter.available_from);
     if (filter.query) only_found(query, engine, "consultants", "c", *filter.query);
-    if (!filter.skills.empty()) {
-        const auto ids = distinct_numbers(filter.skills);
-        query.also(fmt::format(has_all_skills, is_one_of_numbers(engine, "x.skill_id", ":skills")))
-            .bind("skills", number_list(engine, ids))
-            .bind("skill_count", std::ssize(ids));
-    }
+    if (!filter.skills.empty()) only_with_all_skills(query, engine, skills_of_consultants, "c.id", filter.skills);
 }
 
 /// The skills' names and categories, and everything else that the row refers to.
 Result<void> complete(Connection& connection, Consultant& row) {
-    std::vector<SkillId> ids;
-    for (const auto& skill : row.skills) ids.push_back(skill.skill_id);
-    const auto known = usable_skills(connection, row.company_id, distinct_numbers(ids));
-    for (auto& skill : row.skills) {
-        const auto found = known.find(skill.skill_id);
-        if (found == known.end()) return ports::skill_not_found();
-        skill.name = found->second.name;
-        skill.category = found->second.category;
-    }
-    std::ranges::sort(row.skills, [](const ConsultantSkill& a, const ConsultantSkill& b) {
-        return std::tie(a.name, a.skill_id) < std::tie(b.name, b.skill_id);
-    });
+    if (const auto completed = complete_skills(connection, row.company_id, row.skills); !completed) return completed;
     if (row.user_id && !user_is_of(connection, *row.user_id, row.company_id)) return ports::user_not_found();
     return {};
 }

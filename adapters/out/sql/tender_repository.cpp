@@ -1,8 +1,6 @@
 #include "sql/tender_repository.hpp"
 
-#include <algorithm>
 #include <array>
-#include <tuple>
 
 #include <fmt/format.h>
 
@@ -10,6 +8,7 @@
 #include "ports/errors.hpp"
 #include "sql/list_json.hpp"
 #include "sql/references.hpp"
+#include "sql/skill_lists.hpp"
 #include "sql/tender_rows.hpp"
 #include "sql/text_search.hpp"
 #include "sql/visibility.hpp"
@@ -19,38 +18,13 @@ namespace {
 
 Query select_tenders() { return Query{fmt::format("SELECT {} FROM tenders t WHERE 1 = 1", tender_columns)}; }
 
-constexpr auto asks_for_all_skills = R"(
-t.id IN (SELECT x.tender_id FROM tender_skills x WHERE {} GROUP BY x.tender_id HAVING count(*) = :skill_count))";
-
 void narrow(Query& query, const ports::TenderFilter& filter, Engine engine) {
     if (filter.company_id) query.also("t.company_id = :company").bind("company", *filter.company_id);
     if (filter.status) query.also("t.status = :status").bind("status", *filter.status);
     if (filter.starts_after) query.also("t.start_date >= :starts_after").bind("starts_after", *filter.starts_after);
     if (filter.starts_before) query.also("t.start_date <= :starts_before").bind("starts_before", *filter.starts_before);
     if (filter.query) only_found(query, engine, "tenders", "t", *filter.query);
-    if (!filter.skills.empty()) {
-        const auto ids = distinct_numbers(filter.skills);
-        query.also(fmt::format(asks_for_all_skills, is_one_of_numbers(engine, "x.skill_id", ":skills")))
-            .bind("skills", number_list(engine, ids))
-            .bind("skill_count", std::ssize(ids));
-    }
-}
-
-/// The skills' names and categories.
-Result<void> complete(Connection& connection, Tender& row) {
-    std::vector<SkillId> ids;
-    for (const auto& skill : row.skills) ids.push_back(skill.skill_id);
-    const auto known = usable_skills(connection, row.company_id, distinct_numbers(ids));
-    for (auto& skill : row.skills) {
-        const auto found = known.find(skill.skill_id);
-        if (found == known.end()) return ports::skill_not_found();
-        skill.name = found->second.name;
-        skill.category = found->second.category;
-    }
-    std::ranges::sort(row.skills, [](const TenderSkill& a, const TenderSkill& b) {
-        return std::tie(a.importance, a.name, a.skill_id) < std::tie(b.importance, b.name, b.skill_id);
-    });
-    return {};
+    if (!filter.skills.empty()) only_with_all_skills(query, engine, skills_of_tenders, "t.id", filter.skills);
 }
 
 Query& bind_fields(Query& query, const Tender& t) {
@@ -122,7 +96,8 @@ Result<Tender> TenderRepository::create(const Actor& actor, const Tender& row) {
     return database_.write(meanings, [&](Connection& connection) -> Result<Tender> {
         if (!company_exists(connection, row.company_id)) return ports::company_not_found();
         auto stored = row;
-        if (const auto completed = complete(connection, stored); !completed) return fail(completed);
+        if (const auto completed = complete_skills(connection, stored.company_id, stored.skills); !completed)
+            return fail(completed);
         Query query{insert_tender};
         bind_fields(query, stored).bind("company_id", row.company_id).bind("created_at", row.created_at);
         connection.fetch(query, stored.id);
@@ -157,7 +132,8 @@ Result<Tender> TenderRepository::update(const Actor& actor, TenderId id, const p
         decided->id = id;
         decided->company_id = stored->company_id;
         decided->created_at = stored->created_at;
-        if (const auto completed = complete(connection, *decided); !completed) return fail(completed);
+        if (const auto completed = complete_skills(connection, decided->company_id, decided->skills); !completed)
+            return fail(completed);
         Query store{update_tender};
         connection.execute(bind_fields(store, *decided).bind("id", id));
         if (decided->skills != stored->skills) {
