@@ -65,7 +65,7 @@ private:
         };
         const auto logger = std::make_shared<log::Logger>(logger_settings(config_));
         auto opened = House::open(config_, [logger](std::string_view what) {
-            logger->write(log::Level::error, "database_unavailable", {{"what", what}});
+            logger->write(log::Level::error, "database_trouble", {{"what", what}});
         });
         if (!opened) return report(opened.error());
         house_ = std::move(*opened);

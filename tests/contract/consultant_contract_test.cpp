@@ -1,34 +1,12 @@
 // The contract of ConsultantRepository.
 #include <thread>
 
-#include "contract/house.hpp"
+#include "contract/consultant_test.hpp"
 
 namespace talentmatch::test {
 namespace {
 
-class ConsultantContract : public ContractTest {
-protected:
-    ports::ConsultantRepository& consultants() { return house().consultants(); }
-
-    std::vector<std::int64_t> found(const ports::ConsultantFilter& filter) {
-        return ids_of(consultants().list(admin(), filter, {}));
-    }
-
-    /// The row with some fields set.
-    Consultant change(const Consultant& row, const std::function<void(Consultant&)>& set) {
-        return must(consultants().update(admin(), row.id, [&](const Consultant& stored) -> Result<Consultant> {
-            auto next = stored;
-            set(next);
-            return next;
-        }));
-    }
-
-    static Result<Consultant> renamed(const Consultant& stored) {
-        auto next = stored;
-        next.last_name = "Renamed";
-        return next;
-    }
-};
+class ConsultantContract : public ConsultantTest {};
 
 TM_EVERY_ADAPTER(ConsultantContract);
 
@@ -230,88 +208,6 @@ TEST_P(ConsultantContract, LosesNoUpdateOfManyAtOnce) {
     const auto now = must(consultants().by_id(admin(), stored.id));
     EXPECT_EQ(now.experience_years, threads * rounds);
     EXPECT_EQ(now.skills[0].years_experience, threads * rounds);
-}
-
-TEST_P(ConsultantContract, FiltersByEveryField) {
-    const auto aube = add_company("Aube");
-    const auto brume = add_company("Brume");
-    const auto user = add_user(aube.id, Role::consultant, "a@x.example");
-    const auto java = add_skill("java").id;
-    const auto kotlin = add_skill("kotlin").id;
-    const auto both = add_consultant(aube.id, "Moreau", {java, kotlin});
-    const auto one = add_consultant(aube.id, "Petit", {java});
-    const auto away = add_consultant(brume.id, "Lenoir");
-    change(one, [&](Consultant& next) { next.user_id = user.id; });
-    change(away, [](Consultant& next) {
-        next.availability_status = AvailabilityStatus::on_mission;
-        next.availability_date = day("2026-05-01");
-    });
-
-    const auto a = both.id.value();
-    const auto b = one.id.value();
-    const auto c = away.id.value();
-    EXPECT_EQ(found({.company_id = aube.id}), (std::vector{a, b}));
-    EXPECT_EQ(found({.company_id = {}, .availability_status = AvailabilityStatus::on_mission}), std::vector{c});
-    EXPECT_EQ(found({.skills = {java}}), (std::vector{a, b}));
-    EXPECT_EQ(found({.skills = {kotlin, java, kotlin}}), std::vector{a}) << "has all of them; repeats count once";
-    EXPECT_EQ(found({.skills = {SkillId{4711}}}), std::vector<std::int64_t>{});
-    EXPECT_EQ(found({.available_from = day("2026-04-30")}), (std::vector{a, b}));
-    EXPECT_EQ(found({.available_from = day("2026-05-01")}), (std::vector{a, b, c}));
-    EXPECT_EQ(found({.user_id = user.id}), std::vector{b});
-    EXPECT_EQ(ids_of(consultants().list(admin(), {.skills = {java}}, {.skip = 1, .limit = 1})), std::vector{b});
-}
-
-TEST_P(ConsultantContract, SearchesNamesTitleBioAndPlaceLiterally) {
-    const auto company = add_company("Aube");
-    const auto first = add_consultant(company.id, "Moreau");
-    const auto second = add_consultant(company.id, "Petit");
-    change(second, [](Consultant& next) {
-        next.first_name = "Zoé";
-        next.title = "Chef de projet";
-        next.bio = "A livré 100% d'un_projet \\ 😀";
-        next.location = "Villeurbanne";
-    });
-
-    const auto a = first.id.value();
-    const auto b = second.id.value();
-    EXPECT_EQ(found({.query = "claire MOREAU"}), std::vector{a}) << "first and last name together";
-    EXPECT_EQ(found({.query = "CHEF"}), std::vector{b});
-    EXPECT_EQ(found({.query = "00%"}), std::vector{b});
-    EXPECT_EQ(found({.query = "n_p"}), std::vector{b});
-    EXPECT_EQ(found({.query = "\\ 😀"}), std::vector{b});
-    EXPECT_EQ(found({.query = "urbanne"}), std::vector{b});
-    EXPECT_EQ(found({.query = "%"}), std::vector{b});
-    EXPECT_EQ(found({.query = "x"}), std::vector<std::int64_t>{});
-}
-
-TEST_P(ConsultantContract, HidesOtherCompaniesEvenPartners) {
-    const auto aube = add_company("Aube");
-    const auto brume = add_company("Brume");
-    add_collaboration(aube.id, brume.id);
-    const auto own = add_consultant(aube.id, "Moreau");
-    const auto foreign = add_consultant(brume.id, "Petit");
-    const auto actor = manager(aube.id);
-
-    EXPECT_EQ(ids_of(consultants().list(actor, {}, {})), std::vector{own.id.value()});
-    EXPECT_EQ(ids_of(consultants().list(actor, {.company_id = brume.id}, {})), std::vector<std::int64_t>{});
-    EXPECT_EQ(code_of(consultants().by_id(actor, foreign.id)), "consultant_not_found");
-    EXPECT_EQ(code_of(consultants().update(actor, foreign.id, renamed)), "consultant_not_found");
-    EXPECT_EQ(code_of(consultants().remove(actor, foreign.id)), "consultant_not_found");
-    EXPECT_EQ(must(consultants().by_id(admin(), foreign.id)), foreign);
-}
-
-TEST_P(ConsultantContract, ShowsTheRoleConsultantTheOwnRecordOnly) {
-    const auto company = add_company("Aube");
-    const auto user = add_user(company.id, Role::consultant, "a@x.example");
-    const auto own = add_consultant(company.id, "Moreau");
-    const auto colleague = add_consultant(company.id, "Petit");
-    change(own, [&](Consultant& next) { next.user_id = user.id; });
-
-    EXPECT_EQ(ids_of(consultants().list(user.as_actor(), {}, {})), std::vector{own.id.value()});
-    EXPECT_EQ(code_of(consultants().by_id(user.as_actor(), own.id)), "");
-    EXPECT_EQ(code_of(consultants().by_id(user.as_actor(), colleague.id)), "consultant_not_found");
-    EXPECT_EQ(code_of(consultants().update(user.as_actor(), colleague.id, renamed)), "consultant_not_found");
-    EXPECT_EQ(code_of(consultants().remove(user.as_actor(), colleague.id)), "consultant_not_found");
 }
 
 TEST_P(ConsultantContract, TakesItsMatchesAwayAndLeavesItsResumes) {

@@ -1,5 +1,7 @@
 #include "sql/connection.hpp"
 
+#include <sys/stat.h>
+
 #include <algorithm>
 #include <chrono>
 #include <filesystem>
@@ -103,6 +105,13 @@ struct Connection::Session {
         deadline = statement_timeout.count() == 0 ? Clock::time_point::max() : Clock::now() + statement_timeout;
     }
 
+    /// SQLite goes on writing to a file that was moved or deleted, where nobody will find it.
+    void refuse_if_file_is_gone() const {
+        struct stat now{};
+        if (::stat(file.c_str(), &now) != 0 || now.st_ino != identity.st_ino || now.st_dev != identity.st_dev)
+            throw DatabaseError{Fault::lost, "the database file " + file.string() + " is gone"};
+    }
+
     /// The text has no values in it: those are bound.
     void tell_if_slow(const std::string& text, Clock::duration took) const {
         if (took < slow_statement) return;
@@ -139,6 +148,8 @@ struct Connection::Session {
 
     std::chrono::milliseconds statement_timeout{};
     std::chrono::milliseconds slow_statement{};
+    std::filesystem::path file;  ///< SQLite's
+    struct stat identity{};
     std::function<void(std::string_view)> report_trouble;
     Clock::time_point deadline = Clock::time_point::max();
     soci::session session;
@@ -151,10 +162,15 @@ Connection::Connection(const Settings& settings) : engine_(engine_of(settings)),
     session_->report_trouble = settings.report_trouble;
     try {
         if (const auto* file = std::get_if<SqliteFile>(&settings.engine)) {
+            if (file->if_missing == SqliteFile::IfMissing::refuse && !std::filesystem::exists(file->path))
+                throw DatabaseError{Fault::busy, "the database file " + file->path.string() + " is gone"};
             make_private(file->path);
             session_->session.open(soci::sqlite3, "dbname=\"" + file->path.string() + "\"");
             // No statement writes the schema's own table or what an FTS5 index is made of.
             sqlite_api::sqlite3_db_config(session_->sqlite(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+            session_->file = file->path;
+            if (::stat(file->path.c_str(), &session_->identity) != 0)
+                throw DatabaseError{Fault::busy, "the database file " + file->path.string() + " is gone"};
             sqlite_api::sqlite3_progress_handler(session_->sqlite(), instructions_between_looks, &Session::is_overdue,
                                                  session_.get());
         } else {
@@ -242,6 +258,7 @@ void Connection::script(std::string_view statements) {
     const std::string text{statements};
     session_->start_watch();
     if (engine_ == Engine::sqlite) {
+        session_->refuse_if_file_is_gone();  // every transaction begins and ends with a script
         const int code = sqlite_api::sqlite3_exec(session_->sqlite(), text.c_str(), nullptr, nullptr, nullptr);
         if (code != SQLITE_OK) throw sqlite_error(code, sqlite_api::sqlite3_errmsg(session_->sqlite()));
         return;

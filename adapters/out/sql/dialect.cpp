@@ -120,11 +120,12 @@ std::string_view begin_writing(Engine engine) { return engine == Engine::sqlite 
 std::string connection_uri(const PostgresServer& server, std::string_view application_name) {
     // The last three notice a server that vanished without a word, within the time a statement may take.
     return fmt::format(
-        "postgresql:///?host={}&port={}&dbname={}&user={}&password={}&sslmode={}&connect_timeout={}"
-        "&application_name={}&client_encoding=UTF8&keepalives_idle=30&keepalives_interval=10&keepalives_count=3",
-        percent_encoded(server.host), server.port, percent_encoded(server.database), percent_encoded(server.user),
-        percent_encoded(server.password.reveal()), percent_encoded(server.ssl_mode), server.connect_timeout.count(),
-        percent_encoded(application_name));
+               "postgresql:///?host={}&port={}&dbname={}&user={}&password={}&sslmode={}&connect_timeout={}"
+               "&application_name={}&client_encoding=UTF8&keepalives_idle=30&keepalives_interval=10&keepalives_count=3",
+               percent_encoded(server.host), server.port, percent_encoded(server.database),
+               percent_encoded(server.user), percent_encoded(server.password.reveal()),
+               percent_encoded(server.ssl_mode), server.connect_timeout.count(), percent_encoded(application_name)) +
+           (server.host.contains(',') ? "&target_session_attrs=read-write" : "");
 }
 
 std::string session_setup(const Settings& settings) {
@@ -135,9 +136,10 @@ std::string session_setup(const Settings& settings) {
             "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = ON",
             settings.acquire_timeout.count());
     return fmt::format(
-        "SET statement_timeout = {}; SET TIME ZONE 'UTC'; SET datestyle = ISO; SET client_min_messages = warning; "
+        "SET statement_timeout = {}; SET idle_in_transaction_session_timeout = {}; SET TIME ZONE 'UTC'; SET datestyle "
+        "= ISO; SET client_min_messages = warning; "
         "SET standard_conforming_strings = on",
-        settings.statement_timeout.count());
+        settings.statement_timeout.count(), 2 * settings.statement_timeout.count());
 }
 
 std::string sqlite_unique_constraint(std::string_view message) {

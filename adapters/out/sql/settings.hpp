@@ -12,12 +12,16 @@
 
 namespace talentmatch::sql {
 
-/// The embedded engine: one file, with `-wal` and `-shm` beside it. Its folder exists; the file is created.
+/// The embedded engine: one file, with `-wal` and `-shm` beside it. Its folder exists.
 struct SqliteFile {
+    enum class IfMissing { create, refuse };
+
     std::filesystem::path path;
+    IfMissing if_missing = IfMissing::create;  ///< an open store refuses: a file that went away is not to be replaced
 };
 
-/// PostgreSQL 14 or newer. Any text may hold spaces, quotes or backslashes; `host` may be a socket folder.
+/// PostgreSQL 14 or newer. Any text may hold spaces, quotes or backslashes; `host` may be a socket folder, or several
+/// hosts separated by commas, of which the one that takes writes is used.
 struct PostgresServer {
     std::string host = "127.0.0.1";
     int port = 5432;

@@ -18,8 +18,19 @@
 
 namespace talentmatch::sql {
 
+namespace {
+
+/// By now the file is there; should it go away, an empty one in its place would hide that.
+Settings of_running(Settings settings) {
+    if (auto* file = std::get_if<SqliteFile>(&settings.engine); file != nullptr)
+        file->if_missing = SqliteFile::IfMissing::refuse;
+    return settings;
+}
+
+}  // namespace
+
 struct Store::Rooms {
-    explicit Rooms(const Settings& settings) : database(settings) {}
+    explicit Rooms(const Settings& settings) : database(of_running(settings)) {}
 
     Database database;
     CompanyRepository companies{database};
