@@ -139,17 +139,41 @@ std::string word_behind(std::string_view text, std::size_t at) {
     return words.empty() ? "" : fold(words.front());
 }
 
+bool is_capitalised(std::string_view text, const SkillMention& mention) {
+    std::size_t at = 0;
+    const auto form = text.substr(mention.begin, mention.end - mention.begin);
+    return is_upper(next_code_point(form, at));
+}
+
+/// "trois ans de Go", "experience with Rust": a length or a knowledge of something in front.
+bool is_counted(std::string_view text, std::size_t at) {
+    auto rest = trim(text.substr(0, at));
+    if (rest.size() > 60) rest.remove_prefix(rest.size() - 60);
+    const auto folded = fold(rest);
+    const auto words = words_of(folded);
+    static constexpr std::array<std::string_view, 7> links{"de", "of", "in", "en", "with", "avec", "sur"};
+    static constexpr std::array<std::string_view, 12> counted{"ans",          "annees",        "years",     "mois",
+                                                              "months",       "experience",    "expertise", "maitrise",
+                                                              "connaissance", "connaissances", "knowledge", "pratique"};
+    return words.size() >= 2 && among(links, words.back()) && among(counted, words[words.size() - 2]);
+}
+
 /// "en Go", "using Rust.", "développeur React": the word beside vouches, and the letter case is a name's.
 bool is_vouched(std::string_view text, const SkillMention& mention) {
-    const auto form = text.substr(mention.begin, mention.end - mention.begin);
-    std::size_t at = 0;
-    if (!is_upper(next_code_point(form, at))) return false;
+    if (!is_capitalised(text, mention)) return false;
     if (mention.end < text.size() && (text[mention.end] == '&' || text[mention.end] == '\'')) return false;
-    static constexpr std::array<std::string_view, 23> before{
-        "en",        "avec",        "in",           "using",         "langage",       "language",
-        "framework", "developpeur", "developpeuse", "developer",     "engineer",      "sous",
-        "via",       "librairie",   "bibliotheque", "stack",         "programmation", "programming",
-        "backend",   "frontend",    "ingenieur",    "developpement", "utilisant"};
+    static constexpr std::array<std::string_view, 21> before{
+        "en",        "avec",          "in",           "using",     "langage",       "language",
+        "framework", "developpeur",   "developpeuse", "developer", "engineer",      "sous",
+        "via",       "librairie",     "bibliotheque", "stack",     "programmation", "programming",
+        "ingenieur", "developpement", "utilisant"};
+    /// Not enough for a single letter: "services C et D".
+    static constexpr std::array<std::string_view, 32> before_words{
+        "dans",     "sur",        "vers",          "under",        "cluster",    "clusters",   "traitements",
+        "jobs",     "pipelines",  "pipeline",      "tests",        "composants", "components", "scripts",
+        "script",   "modules",    "microservices", "applications", "interfaces", "backend",    "frontend",
+        "base",     "bases",      "macros",        "outil",        "outils",     "tool",       "tools",
+        "logiciel", "plateforme", "platform",      "library"};
     static constexpr std::array<std::string_view, 16> behind{
         "developer", "developers",    "engineer",    "programming", "framework",    "language", "backend", "frontend",
         "api",       "microservices", "developpeur", "application", "applications", "services", "sdk",     "boot"};
@@ -158,7 +182,10 @@ bool is_vouched(std::string_view text, const SkillMention& mention) {
                                                                      "to", "en",   "puis", "then", "ou", "or"};
     const auto next = word_behind(text, mention.end);
     if (among(behind, trim(next, ".,;:)"))) return true;
-    if (!among(before, word_before(text, mention.begin))) return false;
+    const auto previous = word_before(text, mention.begin);
+    const bool is_long = mention.end - mention.begin > 1;
+    if (!among(before, previous) && !(is_long && among(before_words, previous)) && !is_counted(text, mention.begin))
+        return false;
     if (next.empty() || next.find_first_of(",.;:)/") != std::string::npos)
         return !is_digit(next.empty() ? 'a' : next[0]);
     return among(function_words, next);
@@ -170,10 +197,12 @@ void corroborate(std::string_view text, std::vector<SkillMention>& mentions) {
     for (std::size_t first = 0; first < mentions.size();) {
         auto last = first + 1;
         while (last < mentions.size() && stands_beside(text, mentions[last - 1], mentions[last])) ++last;
-        bool sure = false;
-        for (auto i = first; i < last; ++i) sure |= !mentions[i].is_ambiguous;
+        // one sure name in a row of names vouches for the others, and so do three that all look like names
+        bool sure = last - first >= 3;
         for (auto i = first; i < last; ++i)
-            kept[i] = !mentions[i].is_ambiguous || sure || is_vouched(text, mentions[i]);
+            sure = sure && mentions[i].end - mentions[i].begin > 1 && is_capitalised(text, mentions[i]);
+        for (auto i = first; i < last && !sure; ++i) sure = !mentions[i].is_ambiguous || is_vouched(text, mentions[i]);
+        for (auto i = first; i < last; ++i) kept[i] = sure;
         first = last;
     }
     std::size_t to = 0;

@@ -5,6 +5,8 @@
 #include <fstream>
 #include <sstream>
 
+#include <fmt/format.h>
+
 #include "core/cv/cases.hpp"
 #include "cv/reader.hpp"
 #include "cv/skill_items.hpp"
@@ -33,21 +35,47 @@ bool names(const std::vector<SkillMention>& mentions, std::string_view slug) {
     return std::ranges::any_of(mentions, [&](const SkillMention& m) { return m.skill->slug == slug; });
 }
 
+/// Labels of ambiguity.tsv that came out right and wrong.
+struct Labels {
+    int found = 0;     ///< wanted and there
+    int missed = 0;    ///< wanted and not there
+    int mistaken = 0;  ///< there, and only a word
+
+    [[nodiscard]] double precision() const { return found / std::max(1.0, static_cast<double>(found + mistaken)); }
+    [[nodiscard]] double recall() const { return found / std::max(1.0, static_cast<double>(found + missed)); }
+};
+
+/// What one sentence gives; every wrong label is told.
+void judge(const Case& given, Labels& labels) {
+    const auto kind = given.fields[1] == "list" ? TextKind::list : TextKind::prose;
+    const auto mentions = find_skills(given.fields[0], kind, taxonomy());
+    for (const auto slug : split(given.fields[2], ",")) {
+        ASSERT_NE(taxonomy().by_slug(slug), nullptr) << "ambiguity.tsv:" << given.line << " " << slug;
+        const bool is_there = names(mentions, slug);
+        ++(is_there ? labels.found : labels.missed);
+        if (!is_there) fmt::print("ambiguity.tsv:{} lacks {}: {}\n", given.line, slug, given.fields[0]);
+    }
+    if (given.fields.size() < 4) return;
+    for (const auto slug : split(given.fields[3], ","))
+        if (names(mentions, slug)) {
+            ++labels.mistaken;
+            fmt::print("ambiguity.tsv:{} has {}: {}\n", given.line, slug, given.fields[0]);
+        }
+}
+
 TEST(CvSkills, CountAmbiguousWordsOnlyWhereOthersVouchForThem) {
     const auto cases = cases_of("ambiguity.tsv");
-    ASSERT_GT(cases.size(), 100U);
+    ASSERT_GE(cases.size(), 200U);
+    Labels labels;
     for (const auto& given : cases) {
         ASSERT_GE(given.fields.size(), 3U) << "ambiguity.tsv:" << given.line;
-        const auto kind = given.fields[1] == "list" ? TextKind::list : TextKind::prose;
-        const auto mentions = find_skills(given.fields[0], kind, taxonomy());
-        for (const auto slug : split(given.fields[2], ","))
-            EXPECT_TRUE(names(mentions, slug))
-                << "ambiguity.tsv:" << given.line << " lacks " << slug << ": " << given.fields[0];
-        if (given.fields.size() > 3)
-            for (const auto slug : split(given.fields[3], ","))
-                EXPECT_FALSE(names(mentions, slug))
-                    << "ambiguity.tsv:" << given.line << " has " << slug << ": " << given.fields[0];
+        judge(given, labels);
     }
+
+    fmt::print("ambiguity.tsv: {} sentences, precision {:.3f}, recall {:.3f}\n", cases.size(), labels.precision(),
+               labels.recall());
+    EXPECT_GE(labels.precision(), 0.97);
+    EXPECT_GE(labels.recall(), 0.95);
 }
 
 std::string listed(std::string_view text) {
