@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
 
 #include "cv/contacts.hpp"
@@ -197,10 +198,27 @@ bool has_label_segment(const Line& line, const Taxonomy& taxonomy) {
            (line.segments.size() == 2 && rest.find_first_of(",;") != std::string_view::npos);
 }
 
-bool goes_on(const Line& line, const Line& next, double right) {
+/// The white space between most lines.
+double usual_gap(const std::vector<Line>& lines) {
+    std::vector<double> gaps;
+    for (const auto& line : lines)
+        if (line.gap > 0) gaps.push_back(line.gap);
+    if (gaps.size() < 3) return 0;
+    std::ranges::sort(gaps);
+    return gaps[gaps.size() / 2];
+}
+
+/// Names that are set apart from each other, and one of which goes on right below: "Architecture" / "hexagonale".
+bool is_wrapped_name(const Line& line, const Line& next, double usual) {
+    return usual >= 2 && next.region == line.region && next.gap < usual * 0.4 && next.box.top > line.box.top &&
+           look_of(next) == look_of(line) && std::abs(next.box.left - line.box.left) < 2 &&
+           words_of(line.text).size() + words_of(next.text).size() <= most_words;
+}
+
+bool goes_on(const Line& line, const Line& next, double right, double usual) {
     if (next.bullet || next.segments.size() > 1 || next.text.contains(':') || look_of(next) != look_of(line))
         return false;
-    if (list_is_open(line)) return true;
+    if (list_is_open(line) || is_wrapped_name(line, next, usual)) return true;
     const bool listed = line.text.find_first_of(",;") != std::string::npos || line.text.contains(" / ") ||
                         line.text.contains("\u00B7") || line.text.contains("\u2022");
     return listed && line.source != TextSource::table && next.region == line.region && next.gap < line.size * 0.8 &&
@@ -211,6 +229,7 @@ bool goes_on(const Line& line, const Line& next, double right) {
 
 std::vector<SkillItem> read_skill_lines(const std::vector<Line>& lines, const Taxonomy& taxonomy) {
     ListReader reader(taxonomy);
+    const double usual = usual_gap(lines);
     double right = 0;
     for (const auto& line : lines) right = std::max(right, line.box.right);
     for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -228,7 +247,7 @@ std::vector<SkillItem> read_skill_lines(const std::vector<Line>& lines, const Ta
         }
         std::string text{list};
         for (int more = 0; more < 10 && i + 1 < lines.size() && line.segments.size() == 1; ++more, ++i) {
-            if (!goes_on(lines[i], lines[i + 1], right)) break;
+            if (!goes_on(lines[i], lines[i + 1], right, usual)) break;
             text += ' ';
             text += lines[i + 1].text;
         }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "cv/headings.hpp"
+#include "cv/skill_text.hpp"
 #include "cv/utf8.hpp"
 
 namespace talentmatch::cv {
@@ -55,9 +57,50 @@ Stretch find_stretch(const std::vector<Line>& lines, const Taxonomy& taxonomy) {
     return best;
 }
 
+/// Names of a few words, one or more a line; no sentences, dates, addresses.
+bool is_list(const Block& block) {
+    return !block.lines.empty() && std::ranges::all_of(block.lines, [](const Line& line) {
+        return line.text.size() <= 60 && words_of(line.text).size() <= 7 && !line.text.ends_with('.') &&
+               !line.text.contains('@') && !line.text.contains("://") && std::ranges::count_if(line.text, is_digit) < 4;
+    });
+}
+
+/// Lines that name a skill of the taxonomy.
+std::size_t naming_lines(const Block& block, const Taxonomy& taxonomy) {
+    return static_cast<std::size_t>(std::ranges::count_if(block.lines, [&](const Line& line) {
+        return std::ranges::any_of(find_skills(line.text, TextKind::list, taxonomy),
+                                   [](const SkillMention& mention) { return !mention.is_ambiguous; });
+    }));
+}
+
+/// A heading that nobody knows above a list: a group of skills when most of its lines name some, or when it stands
+/// between other groups of skills and looks like them.
+void take_unknown_groups(std::vector<Block>& blocks, const Taxonomy& taxonomy) {
+    const auto is_open = [](const Block& block) {
+        return block.section == Section::other && !block.heading.empty() && !heading_of(block.heading) &&
+               is_list(block);
+    };
+    for (auto& block : blocks) {
+        if (!is_open(block)) continue;
+        const auto naming = naming_lines(block, taxonomy);
+        if (naming >= 2 && naming * 2 >= block.lines.size()) block.section = Section::skills;
+    }
+    for (std::size_t i = 1; i < blocks.size(); ++i) {
+        auto& block = blocks[i];
+        if (!is_open(block) || blocks[i - 1].section != Section::skills || blocks[i - 1].lines.empty()) continue;
+        const auto& above = blocks[i - 1].lines.back();
+        const auto& first = block.lines.front();
+        const bool goes_on = i + 1 < blocks.size() && blocks[i + 1].section == Section::skills;
+        if (above.region == first.region && look_of(above) == look_of(first) &&
+            (goes_on || naming_lines(block, taxonomy) > 0))
+            block.section = Section::skills;
+    }
+}
+
 }  // namespace
 
 std::vector<Block> with_skill_lists(std::vector<Block> blocks, const Taxonomy& taxonomy) {
+    take_unknown_groups(blocks, taxonomy);
     std::vector<Block> all;
     for (auto& block : blocks) {
         const bool open = block.section == Section::summary || block.section == Section::contact ||
