@@ -36,6 +36,12 @@ TruePosition position(const json::object& object) {
                         .title = text(object, "position"),
                         .start = text(object, "start").value_or(""),
                         .end = text(object, "end").value_or("")};
+    const auto* judged = object.if_contains("dates_judged");
+    if (judged != nullptr && judged->is_bool() && !judged->as_bool()) {
+        result.start.clear();
+        result.end.clear();
+        return result;
+    }
     const auto* current = object.if_contains("current");
     if (result.end.empty() && current != nullptr && current->is_bool() && current->as_bool()) result.end = "now";
     return result;

@@ -133,7 +133,7 @@ private:
 }  // namespace
 
 void parse_json(std::string_view utf8, pugi::xml_document& tree) {
-    pugi::xml_node root = tree;
+    pugi::xml_node root = tree.root();
     Parser(utf8).document(root);
 }
 

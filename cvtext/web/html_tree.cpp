@@ -44,7 +44,7 @@ std::string lower(std::string_view text) {
 
 class TreeBuilder {
 public:
-    TreeBuilder(std::string_view rest, pugi::xml_document& tree) : rest_(rest), at_(tree) {}
+    TreeBuilder(std::string_view rest, pugi::xml_document& tree) : rest_(rest), at_(tree.root()) {}
 
     void build() {
         while (!rest_.empty()) {

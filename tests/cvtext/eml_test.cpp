@@ -30,6 +30,15 @@ TEST(Mail, IsItsSubjectAndBodyWithItsSenderAndDate) {
     EXPECT_EQ(document->modified, "2026-03-03T09:05:00+01:00");
 }
 
+TEST(Mail, IsReadInWhateverCharacterSetItStates) {
+    EXPECT_EQ(told(read_mail(
+                  {"From: a@example.org", "Content-Type: text/plain; charset=koi8-r", "", "\xF0\xD2\xC9\xD7\xC5\xD4"})),
+              "Привет");
+    EXPECT_EQ(
+        told(read_mail({"From: a@example.org", "Content-Type: text/plain; charset=nonsense", "", "\xC3\xA9t\xC3\xA9"})),
+        "été");
+}
+
 TEST(Mail, PrefersItsPlainTextToItsPage) {
     EXPECT_EQ(told(read_mail({"From: a@example.org", "Content-Type: multipart/alternative; boundary=x", "", "--x",
                               "Content-Type: text/plain", "", "Java", "--x", "Content-Type: text/html", "",
