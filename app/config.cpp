@@ -115,6 +115,7 @@ void read_server(Reader& reader, Config& config) {
     reader.read("EVENT_THREADS", config.event_threads, 1, 64);
     reader.read("WORKER_THREADS", config.worker_threads, 1, 256);
     reader.read("QUEUE_LENGTH", config.queue_length, 1, 100'000);
+    reader.read("RANKING_LOG_DAYS", config.ranking_log_days, 0, 36'500);
     reader.read("MAX_CONNECTIONS", config.max_connections, 1, 1'000'000);
     reader.read("BEHIND_TLS", config.behind_tls);
     if (const auto origins = reader.text("CORS_ORIGINS")) config.cors_origins = split(*origins);
@@ -257,6 +258,7 @@ const std::vector<Variable>& variables() {
         {"WORKER_THREADS", "8", "requests worked on at once"},
         {"QUEUE_LENGTH", "256", "requests that wait for a worker; more are answered 503"},
         {"MAX_CONNECTIONS", "10000", "open connections"},
+        {"RANKING_LOG_DAYS", "730", "days the log of rankings is kept; 0: for ever"},
         {"CORS_ORIGINS", "", "allowed origins, separated by commas; `*` for all, without credentials"},
         {"BEHIND_TLS", "false", "true: sends Strict-Transport-Security"},
         {"LOG_LEVEL", "info", "`debug`, `info`, `warning` or `error`"},

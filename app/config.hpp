@@ -42,6 +42,7 @@ struct Config {
     int worker_threads = 8;
     int queue_length = 256;
     int max_connections = 10'000;
+    int ranking_log_days = 730;  ///< 0: for ever
     std::vector<std::string> cors_origins;
     bool behind_tls = false;
     std::string log_level = "info";

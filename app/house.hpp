@@ -14,6 +14,7 @@
 #include "ports/object_store.hpp"
 #include "ports/password_hasher.hpp"
 #include "ports/token_signer.hpp"
+#include "queued_ranking_log.hpp"
 #include "sql/store.hpp"
 #include "system_clock.hpp"
 #include "use_cases/accounts.hpp"
@@ -22,8 +23,11 @@
 #include "use_cases/consultants.hpp"
 #include "use_cases/cv_analysis.hpp"
 #include "use_cases/kept_index.hpp"
+#include "use_cases/match_explanations.hpp"
 #include "use_cases/matches.hpp"
+#include "use_cases/matching_weights.hpp"
 #include "use_cases/portfolio.hpp"
+#include "use_cases/rankings.hpp"
 #include "use_cases/tenders.hpp"
 
 namespace talentmatch::app {
@@ -56,6 +60,7 @@ public:
     html::PortfolioRenderer portfolio_renderer;
     matching::Engine engine;
     use_cases::KeptIndex index;
+    QueuedRankingLog ranking_log;  ///< stores what waits before the database closes
 
     use_cases::AccountUseCase accounts;
     use_cases::CompanyUseCase companies;
@@ -66,9 +71,13 @@ public:
     use_cases::CollaborationUseCase collaborations;
     use_cases::CvAnalysisUseCase cv_analysis;
     use_cases::PortfolioUseCase portfolios;
+    use_cases::MatchingWeightsUseCase matching_weights;
+    use_cases::MatchExplanationUseCase match_explanations;
+    use_cases::RankingLogUseCase rankings;
 
 private:
-    House(const Config& config, const Secret& key, std::unique_ptr<sql::Store> opened);
+    House(const Config& config, const Secret& key, std::unique_ptr<sql::Store> opened,
+          const std::function<void(std::string_view)>& report_trouble);
 };
 
 }  // namespace talentmatch::app

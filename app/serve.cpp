@@ -122,7 +122,8 @@ Result<void> serve(const Config& config, House& house, log::Logger& logger, Welc
 
     const auto application =
         http::make_application({house.accounts, house.companies, house.skills, house.consultants, house.tenders,
-                                house.matches, house.collaborations, house.cv_analysis, house.portfolios},
+                                house.matches, house.collaborations, house.cv_analysis, house.portfolios,
+                                house.matching_weights, house.match_explanations, house.rankings},
                                std::move(settings));
     AccessLog access_log{logger};
     IndexFollower follower{house.index, logger};

@@ -39,6 +39,8 @@ enum class Permission {
     write_matches,
     delete_matches,
     run_matching,
+    write_matching_weights,
+    read_rankings,
     read_collaborations,
     write_collaborations,
     analyse_cvs,
@@ -46,7 +48,7 @@ enum class Permission {
 
 template <>
 struct EnumNames<Permission> {
-    static constexpr std::array<std::pair<Permission, std::string_view>, 20> names{
+    static constexpr std::array<std::pair<Permission, std::string_view>, 22> names{
         {{Permission::read_company, "read_company"},
          {Permission::write_company, "write_company"},
          {Permission::create_company, "create_company"},
@@ -64,6 +66,8 @@ struct EnumNames<Permission> {
          {Permission::write_matches, "write_matches"},
          {Permission::delete_matches, "delete_matches"},
          {Permission::run_matching, "run_matching"},
+         {Permission::write_matching_weights, "write_matching_weights"},
+         {Permission::read_rankings, "read_rankings"},
          {Permission::read_collaborations, "read_collaborations"},
          {Permission::write_collaborations, "write_collaborations"},
          {Permission::analyse_cvs, "analyse_cvs"}}};

@@ -45,8 +45,10 @@ public:
     [[nodiscard]] virtual Result<Consultant> update(const Actor& actor, ConsultantId id,
                                                     const Decision<Consultant>& decide) = 0;
 
-    /// Removes the consultant with skills and matches; resumes stay, linked to nobody.
+    /// Removes the consultant with skills and matches; resumes stay, linked to nobody. A match that a client knows of
+    /// (submitted or accepted) keeps the consultant: whoever deletes has to cancel it first, and so to see it.
     /// @error not_found "consultant_not_found"
+    /// @error conflict "consultant_committed"
     [[nodiscard]] virtual Result<void> remove(const Actor& actor, ConsultantId id) = 0;
 };
 

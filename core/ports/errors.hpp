@@ -30,6 +30,14 @@ namespace talentmatch::ports {
     return fail(ErrorKind::not_found, "resume_not_found", "Ce CV n'existe pas.");
 }
 
+[[nodiscard]] inline std::unexpected<Error> weights_version_not_found() {
+    return fail(ErrorKind::not_found, "weights_version_not_found", "Cette version des poids n'existe pas.");
+}
+
+[[nodiscard]] inline std::unexpected<Error> ranking_not_found() {
+    return fail(ErrorKind::not_found, "ranking_not_found", "Ce classement n'existe pas.");
+}
+
 [[nodiscard]] inline std::unexpected<Error> company_exists() {
     return fail(ErrorKind::conflict, "company_exists", "Une entreprise porte déjà ce nom ou ce SIREN.");
 }
@@ -50,6 +58,11 @@ namespace talentmatch::ports {
 }
 [[nodiscard]] inline std::unexpected<Error> consultant_user_taken() {
     return fail(ErrorKind::conflict, "consultant_user_taken", "Ce compte est déjà lié à un autre consultant.");
+}
+[[nodiscard]] inline std::unexpected<Error> consultant_committed() {
+    return fail(ErrorKind::conflict, "consultant_committed",
+                "Ce consultant est proposé à un client ou accepté par lui : retirez d'abord ces mises en relation "
+                "(statut « cancelled »).");
 }
 [[nodiscard]] inline std::unexpected<Error> match_exists() {
     return fail(ErrorKind::conflict, "match_exists", "Ce consultant est déjà proposé pour cet appel d'offres.");

@@ -8,6 +8,7 @@
 #include "entities/match.hpp"
 #include "entities/page.hpp"
 #include "ports/decision.hpp"
+#include "ports/match_basis.hpp"
 
 namespace talentmatch::ports {
 
@@ -35,7 +36,13 @@ public:
     /// neither is not found (both foreign: the consultant). `company_id` is stored as given.
     /// @error not_found "consultant_not_found", "tender_not_found"
     /// @error conflict "match_exists" this consultant is matched with this tender already
-    [[nodiscard]] virtual Result<Match> create(const Actor& actor, const Match& match, Date today) = 0;
+    /// `basis` is kept beside the match and goes with it.
+    [[nodiscard]] virtual Result<Match> create(const Actor& actor, const Match& match, const MatchBasis& basis,
+                                               Date today) = 0;
+
+    /// What the match was computed from; `is_kept` is false for a match of an earlier release.
+    /// @error not_found "match_not_found"
+    [[nodiscard]] virtual Result<MatchBasis> basis(const Actor& actor, MatchId id, Date today) = 0;
 
     /// @error not_found "match_not_found"
     [[nodiscard]] virtual Result<Match> update(const Actor& actor, MatchId id, const Decision<Match>& decide,

@@ -34,6 +34,7 @@ public:
     /// @error invalid_input as above; wrong_state "availability_step_refused"
     [[nodiscard]] Result<Consultant> update_consultant(const Actor& actor, ConsultantId id,
                                                        const Change<Consultant>& change);
+    /// @error conflict "consultant_committed" a match with this consultant is submitted or accepted
     [[nodiscard]] Result<void> delete_consultant(const Actor& actor, ConsultantId id);
 
     /// Adds a skill, or replaces level, years and details of one that is there. By id or, with id 0, by name.

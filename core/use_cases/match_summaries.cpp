@@ -35,13 +35,21 @@ TenderSummary summary(const ports::PoolTender& one) {
             .remote_work = row.remote_work};
 }
 
+/// The words that these reasons name stand in the tender's description; the others speak of the consultant's CV only.
+bool quotes_description(const matching::Reason& reason) {
+    return reason.code == "text_common" || reason.code == "text_absent";
+}
+
 }  // namespace
 
 void conceal(matching::Assessment& assessment, const Actor& actor, const Tender& tender) {
     if (actor.owns(tender.company_id)) return;
+    // What the rate would have to be says what the ceiling is.
+    std::erase_if(assessment.counterfactuals, [](const matching::Counterfactual& one) {
+        return one.change.code.starts_with("change_rate") || one.change.code.starts_with("change_text");
+    });
     for (auto& result : assessment.criteria) {
-        // The words that a text reason quotes stand in the partner's description.
-        if (result.criterion == matching::Criterion::text) result.reasons.clear();
+        if (result.criterion == matching::Criterion::text) std::erase_if(result.reasons, quotes_description);
         if (result.criterion != matching::Criterion::rate) continue;
         for (auto& reason : result.reasons) {
             if (reason.code.ends_with("_budget")) reason.code.resize(reason.code.size() - 7);

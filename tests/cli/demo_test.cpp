@@ -78,7 +78,7 @@ TEST_F(DemoTest, EveryOpenTenderFindsSomebodyOfOneRank) {
         const auto found = house.matches.find_matches_for_tender(
             admin, tender.id, {.min_score = Score::millionths(600'000), .limit = 10}, use_cases::Reach::with_partners);
         ASSERT_TRUE(found.has_value()) << found.error().message;
-        EXPECT_FALSE(found->empty()) << tender.title;
+        EXPECT_FALSE(found->matches.empty()) << tender.title;
     }
 }
 

@@ -7,6 +7,8 @@
 #include "memory/consultant_source.hpp"
 #include "memory/match_repository.hpp"
 #include "memory/matching_pool.hpp"
+#include "memory/matching_weights_repository.hpp"
+#include "memory/ranking_log.hpp"
 #include "memory/resume_repository.hpp"
 #include "memory/skill_repository.hpp"
 #include "memory/tender_repository.hpp"
@@ -32,6 +34,8 @@ public:
     ports::MatchingPool& pool() override { return pool_; }
     ports::ChangeFeed& changes() override { return changes_; }
     ports::ConsultantSource& source() override { return source_; }
+    ports::MatchingWeightsRepository& weights() override { return weights_; }
+    ports::RankingLog& rankings() override { return rankings_; }
 
 private:
     memory::Database database_;
@@ -46,6 +50,8 @@ private:
     memory::MatchingPool pool_{database_};
     memory::ChangeFeed changes_{database_};
     memory::ConsultantSource source_{database_};
+    memory::MatchingWeightsRepository weights_{database_};
+    memory::RankingLog rankings_{database_};
 };
 
 /// `Place` owns the database's file or the server's database.
@@ -65,6 +71,8 @@ public:
     ports::MatchingPool& pool() override { return store_->matching_pool(); }
     ports::ChangeFeed& changes() override { return store_->changes(); }
     ports::ConsultantSource& source() override { return store_->consultant_source(); }
+    ports::MatchingWeightsRepository& weights() override { return store_->matching_weights(); }
+    ports::RankingLog& rankings() override { return store_->rankings(); }
 
 private:
     Place place_;
@@ -183,7 +191,7 @@ Match ContractTest::add_match(ConsultantId consultant, TenderId tender, CompanyI
     match.company_id = company;
     match.match_score = Score::millionths(700'000);
     match.created_at = at(0);
-    return must(house().matches().create(admin(), match, today));
+    return must(house().matches().create(admin(), match, {}, today));
 }
 
 Resume ContractTest::add_resume(CompanyId company, UserId by, const std::string& sha256) {

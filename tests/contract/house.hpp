@@ -13,6 +13,8 @@
 #include "ports/consultant_source.hpp"
 #include "ports/match_repository.hpp"
 #include "ports/matching_pool.hpp"
+#include "ports/matching_weights_repository.hpp"
+#include "ports/ranking_log.hpp"
 #include "ports/resume_repository.hpp"
 #include "ports/skill_repository.hpp"
 #include "ports/tender_repository.hpp"
@@ -34,6 +36,8 @@ public:
     virtual ports::MatchingPool& pool() = 0;
     virtual ports::ChangeFeed& changes() = 0;
     virtual ports::ConsultantSource& source() = 0;
+    virtual ports::MatchingWeightsRepository& weights() = 0;
+    virtual ports::RankingLog& rankings() = 0;
 };
 
 /// `adapter` is "memory", "sqlite" or "postgresql".

@@ -100,7 +100,7 @@ TEST_P(MatchContract, ReadsBackEveryFieldWithBothSummaries) {
                    .created_at = at(1),
                    .updated_at = at(2)};
 
-    const auto created = must(matches().create(manager(aube), expected, today));
+    const auto created = must(matches().create(manager(aube), expected, {}, today));
 
     expected.id = created.id;
     EXPECT_EQ(created, expected);
@@ -175,7 +175,7 @@ TEST_P(MatchContract, LosesNoUpdateOfManyAtOnce) {
 TEST_P(MatchContract, MatchesAPairOnce) {
     const auto stored = between(aube, aube, "m");
 
-    EXPECT_EQ(code_of(matches().create(manager(aube), stored, today)), "match_exists");
+    EXPECT_EQ(code_of(matches().create(manager(aube), stored, {}, today)), "match_exists");
 }
 
 TEST_P(MatchContract, RefusesUnknownSidesAndANul) {
@@ -186,13 +186,13 @@ TEST_P(MatchContract, RefusesUnknownSidesAndANul) {
     EXPECT_EQ(code_of(matches().update(admin(), MatchId{4711}, submitted, today)), "match_not_found");
     EXPECT_EQ(code_of(matches().remove(admin(), MatchId{4711})), "match_not_found");
     row.consultant_id = ConsultantId{4711};
-    EXPECT_EQ(code_of(matches().create(manager(aube), row, today)), "consultant_not_found");
+    EXPECT_EQ(code_of(matches().create(manager(aube), row, {}, today)), "consultant_not_found");
     row.consultant_id = consultant;
     row.tender_id = TenderId{4711};
-    EXPECT_EQ(code_of(matches().create(manager(aube), row, today)), "tender_not_found");
+    EXPECT_EQ(code_of(matches().create(manager(aube), row, {}, today)), "tender_not_found");
     row.tender_id = add_tender(aube, "other").id;
     row.notes = std::string{"\0", 1};
-    EXPECT_EQ(code_of(matches().create(manager(aube), row, today)), "text_has_nul");
+    EXPECT_EQ(code_of(matches().create(manager(aube), row, {}, today)), "text_has_nul");
 }
 
 TEST_P(MatchContract, FiltersByEveryField) {
@@ -282,7 +282,7 @@ TEST_P(MatchContract, BringsTogetherOnlyTheOwnCompanyAndPartnersInForce) {
         row.tender_id = tender;
         row.company_id = who;
         row.created_at = at(0);
-        return code_of(matches().create(manager(who), row, today));
+        return code_of(matches().create(manager(who), row, {}, today));
     };
 
     EXPECT_EQ(create(aube, of_aube, for_cime), "");
@@ -309,7 +309,94 @@ TEST_P(MatchContract, ShowsTheRoleConsultantNone) {
     EXPECT_EQ(code_of(matches().by_id(consultant, match.id, today)), "match_not_found");
     EXPECT_EQ(code_of(matches().update(consultant, match.id, submitted, today)), "match_not_found");
     EXPECT_EQ(code_of(matches().remove(consultant, match.id)), "match_not_found");
-    EXPECT_EQ(code_of(matches().create(consultant, match, today)), "consultant_not_found");
+    EXPECT_EQ(code_of(matches().create(consultant, match, {}, today)), "consultant_not_found");
+}
+
+class MatchBasisContract : public MatchContract {
+protected:
+    /// Everything a basis can hold.
+    ports::MatchBasis basis() const {
+        ports::MatchBasis b;
+        b.input_hash = "9f86d081884c7d659a2feaa0c55ad015";
+        b.today = today;
+        b.weights_company = aube;
+        b.weights = {{500, 120, 100, 120, 120, 80, 60, 20, 0}, matching::WeightsOrigin::company, 3};
+        b.engine_version = 1;
+        b.cap = Score::millionths(590'000);
+        b.confidence = 88;
+        b.criteria = {{matching::Criterion::skills, 500, true, true, Score::millionths(812'345)},
+                      {matching::Criterion::languages, 0, false, true, {}}};
+        b.inputs = {{"consultant.skills", "C++ \"moderne\" 😀", "expert 6"}, {"tender.title", "", "Ingénieur\nC++"}};
+        return b;
+    }
+
+    Match kept(CompanyId consultants, CompanyId tenders) {
+        Match row;
+        row.consultant_id = add_consultant(consultants, "Moreau").id;
+        row.tender_id = add_tender(tenders, "Refonte").id;
+        row.company_id = tenders;
+        return must(matches().create(admin(), row, basis(), today));
+    }
+};
+
+TM_EVERY_ADAPTER(MatchBasisContract);
+
+TEST_P(MatchBasisContract, ReadsBackEveryField) {
+    const auto match = kept(aube, aube);
+
+    EXPECT_EQ(must(matches().basis(manager(aube), match.id, today)), basis());
+}
+
+TEST_P(MatchBasisContract, AMatchOfAnEarlierReleaseHasNone) {
+    const auto match = between(aube, aube, "Refonte");
+
+    EXPECT_FALSE(must(matches().basis(manager(aube), match.id, today)).is_kept());
+}
+
+TEST_P(MatchBasisContract, IsSeenByWhoSeesTheMatch) {
+    const auto row = add_collaboration(aube, brume);
+    const auto match = kept(aube, brume);
+
+    EXPECT_TRUE(must(matches().basis(manager(aube), match.id, today)).is_kept());
+    EXPECT_TRUE(must(matches().basis(manager(brume), match.id, today)).is_kept());
+    EXPECT_EQ(code_of(matches().basis(manager(cime), match.id, today)), "match_not_found");
+    EXPECT_EQ(code_of(matches().basis({UserId{1}, aube, Role::consultant}, match.id, today)), "match_not_found");
+    EXPECT_EQ(code_of(matches().basis(admin(), MatchId{99}, today)), "match_not_found");
+    static_cast<void>(row);
+}
+
+TEST_P(MatchBasisContract, GoesWithTheMatch) {
+    const auto match = kept(aube, aube);
+
+    must(house().consultants().remove(manager(aube), match.consultant_id));
+
+    EXPECT_EQ(code_of(matches().basis(manager(aube), match.id, today)), "match_not_found");
+}
+
+TEST_P(MatchContract, AConsultantWhomAClientKnowsIsNotRemoved) {
+    const auto match = between(aube, aube, "Refonte");
+    const auto to = [&](MatchStatus status) {
+        must(matches().update(
+            manager(aube), match.id,
+            [&](const Match& stored) {
+                auto next = stored;
+                next.status = status;
+                return Result<Match>{next};
+            },
+            today));
+    };
+    const auto removed = [&](const Actor& actor) {
+        return code_of(house().consultants().remove(actor, match.consultant_id));
+    };
+
+    for (const auto status : {MatchStatus::submitted, MatchStatus::accepted}) {
+        to(status);
+        EXPECT_EQ(removed(manager(aube)), "consultant_committed") << text_of(status);
+        EXPECT_EQ(removed(manager(brume)), "consultant_not_found") << text_of(status);
+        EXPECT_EQ(code_of(matches().by_id(manager(aube), match.id, today)), "");
+    }
+    to(MatchStatus::cancelled);
+    EXPECT_EQ(removed(manager(aube)), "");
 }
 
 }  // namespace

@@ -19,8 +19,11 @@
 #include "use_cases/companies.hpp"
 #include "use_cases/consultants.hpp"
 #include "use_cases/cv_analysis.hpp"
+#include "use_cases/match_explanations.hpp"
 #include "use_cases/matches.hpp"
+#include "use_cases/matching_weights.hpp"
 #include "use_cases/portfolio.hpp"
+#include "use_cases/rankings.hpp"
 #include "use_cases/tenders.hpp"
 
 namespace talentmatch::testing {
@@ -89,7 +92,7 @@ public:
     use_cases::SkillUseCase skills{world.skills, world.clock};
     use_cases::ConsultantUseCase consultants{world.consultants, world.skills, world.clock};
     use_cases::TenderUseCase tenders{world.tenders, world.skills, world.clock};
-    use_cases::MatchUseCase matches{world.matches, world.pool, engine, world.clock};
+    use_cases::MatchUseCase matches{world.matches, world.pool, world.weights, world.rankings, engine, world.clock};
     use_cases::CollaborationUseCase collaborations{world.collaborations, world.clock};
     use_cases::CvAnalysisUseCase cv_analysis{world.resumes, world.consultants, world.skills, world.objects,
                                              reader,        taxonomy,          world.clock};
@@ -97,13 +100,18 @@ public:
     use_cases::PortfolioUseCase portfolios{world.consultants, world.resumes,      world.tenders,
                                            world.companies,   portfolio_renderer, world.clock};
 
+    use_cases::MatchingWeightsUseCase matching_weights{world.weights, world.clock};
+    use_cases::MatchExplanationUseCase match_explanations{world.matches, world.pool, world.weights, engine,
+                                                          world.clock};
+    use_cases::RankingLogUseCase rankings{world.rankings};
+
     std::unique_ptr<http::Application> application = make();
 
     /// Another one over the same core: other settings.
     [[nodiscard]] std::unique_ptr<http::Application> make(http::ApplicationSettings settings = {}) {
-        return http::make_application(
-            {accounts, companies, skills, consultants, tenders, matches, collaborations, cv_analysis, portfolios},
-            std::move(settings));
+        return http::make_application({accounts, companies, skills, consultants, tenders, matches, collaborations,
+                                       cv_analysis, portfolios, matching_weights, match_explanations, rankings},
+                                      std::move(settings));
     }
 
     [[nodiscard]] std::string token_of(const Actor& actor) const {

@@ -14,7 +14,9 @@
 #include "memory/fake_password_hasher.hpp"
 #include "memory/match_repository.hpp"
 #include "memory/matching_pool.hpp"
+#include "memory/matching_weights_repository.hpp"
 #include "memory/object_store.hpp"
+#include "memory/ranking_log.hpp"
 #include "memory/resume_repository.hpp"
 #include "memory/skill_repository.hpp"
 #include "memory/tender_repository.hpp"
@@ -56,6 +58,8 @@ public:
     memory::MatchingPool pool{database};
     memory::ChangeFeed changes{database};
     memory::ConsultantSource source{database};
+    memory::MatchingWeightsRepository weights{database};
+    memory::RankingLog rankings{database};
     memory::ObjectStore objects;
     memory::FakeClock clock;
     memory::FakePasswordHasher hasher;

@@ -16,8 +16,11 @@ class CollaborationUseCase;
 class CompanyUseCase;
 class ConsultantUseCase;
 class CvAnalysisUseCase;
+class MatchExplanationUseCase;
 class MatchUseCase;
 class PortfolioUseCase;
+class MatchingWeightsUseCase;
+class RankingLogUseCase;
 class SkillUseCase;
 class TenderUseCase;
 }  // namespace talentmatch::use_cases
@@ -35,6 +38,9 @@ struct Services {
     use_cases::CollaborationUseCase& collaborations;
     use_cases::CvAnalysisUseCase& cv_analysis;
     use_cases::PortfolioUseCase& portfolios;
+    use_cases::MatchingWeightsUseCase& matching_weights;
+    use_cases::MatchExplanationUseCase& match_explanations;
+    use_cases::RankingLogUseCase& rankings;
 };
 
 struct ApplicationSettings {

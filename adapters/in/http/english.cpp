@@ -26,6 +26,8 @@ constexpr std::array texts{
     English{"company_exists", "A company with this name or SIREN exists already."},
     English{"company_in_use", "This company still has data and cannot be removed."},
     English{"company_not_found", "There is no such company."},
+    English{"consultant_committed",
+            "This consultant is submitted to a client or accepted: cancel those matches first."},
     English{"consultant_not_found", "There is no such consultant."},
     English{"consultant_skill_not_found", "The consultant does not have this skill."},
     English{"consultant_user_taken", "This account is linked to another consultant."},
@@ -78,6 +80,9 @@ constexpr std::array texts{
     English{"too_long", "The list is too long."},
     English{"value_error", "The value is not valid."},
     English{"user_exists", "An account with this e-mail address exists already."},
+    English{"weights_all_zero", "At least one criterion needs a weight."},
+    English{"weights_changed", "The weights have changed meanwhile: read them first."},
+    English{"weights_version_not_found", "There is no such version of the weights."},
     English{"user_in_use", "Data names this account: deactivate it instead."},
     English{"user_not_found", "There is no such account."},
 };

@@ -69,12 +69,14 @@ RestApplication::RestApplication(const Services& services, ApplicationSettings s
       pages_(settings_) {}
 
 std::optional<Response> RestApplication::check_body(const Route& route, const RequestHead& head) const {
+    const auto length = head.headers.find("Content-Length");
+    // Clients that send nothing may still name a type: nothing is of any type.
+    if (route.operation.body_may_be_absent && length == "0") return std::nullopt;
     const auto type = head.headers.find("Content-Type");
     // Without a type JSON is assumed, as curl users expect; an upload cannot be read without its boundary.
     const bool is_given = type.has_value() || route.operation.body == BodyKind::upload;
     if (is_given && !takes(route.operation.body, media_type(type.value_or("")))) return status_response(415, head);
 
-    const auto length = head.headers.find("Content-Length");
     std::int64_t bytes = 0;
     if (length) std::from_chars(length->data(), length->data() + length->size(), bytes);
     if (route.operation.body != BodyKind::none && bytes > body_plan(route).limit_bytes)

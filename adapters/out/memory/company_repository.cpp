@@ -74,6 +74,7 @@ Result<void> CompanyRepository::remove(const Actor& actor, CompanyId id) {
     const auto tables = database_.open();
     if (!actor.sees_everything() || tables->companies.find(id) == nullptr) return ports::company_not_found();
     if (is_in_use(*tables, id)) return ports::company_in_use();
+    tables->matching_weights.erase(id);
     tables->companies.erase(id);
     return {};
 }

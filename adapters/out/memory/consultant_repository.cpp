@@ -98,6 +98,11 @@ Result<void> ConsultantRepository::remove(const Actor& actor, ConsultantId id) {
     const auto tables = database_.open();
     const auto* stored = tables->consultants.find(id);
     if (stored == nullptr || !sees(actor, *stored)) return ports::consultant_not_found();
+    if (tables->matches.any([id](const Match& row) {
+            const bool is_known_outside = row.status == MatchStatus::submitted || row.status == MatchStatus::accepted;
+            return row.consultant_id == id && is_known_outside;
+        }))
+        return ports::consultant_committed();
     tables->matches.erase_if([id](const Match& row) { return row.consultant_id == id; });
     for (auto& resume : tables->resumes.select([id](const Resume& row) { return row.consultant_id == id; })) {
         resume.consultant_id.reset();

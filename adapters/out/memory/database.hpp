@@ -18,6 +18,9 @@
 #include "entities/tender.hpp"
 #include "entities/user.hpp"
 #include "memory/change_log.hpp"
+#include "ports/match_basis.hpp"
+#include "ports/matching_weights_repository.hpp"
+#include "ports/ranking_log.hpp"
 
 namespace talentmatch::memory {
 
@@ -100,6 +103,9 @@ struct Tables {
     Table<Collaboration> collaborations;
     Table<Resume> resumes;
     ChangeLog changes;  ///< written by the tables that a ranking reads
+    Table<ports::RankingRecord> rankings;
+    std::map<MatchId, ports::MatchBasis> match_bases;
+    std::map<CompanyId, std::vector<ports::CompanyWeights>> matching_weights;  ///< by version, from 1
 
     /// The other companies with a collaboration in force on the day.
     [[nodiscard]] std::set<CompanyId> partners_of(CompanyId company, Date today) const;

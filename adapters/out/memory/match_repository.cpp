@@ -84,7 +84,8 @@ Result<Match> MatchRepository::by_id(const Actor& actor, MatchId id, Date today)
     return complete(*tables, actor, *row);
 }
 
-Result<Match> MatchRepository::create(const Actor& actor, const Match& row, Date today) {
+Result<Match> MatchRepository::create(const Actor& actor, const Match& row, const ports::MatchBasis& basis,
+                                      Date today) {
     if (const auto checked = refuse_nul(row.notes); !checked) return fail(checked);
     const auto tables = database_.open();
     if (const auto checked = check_sides(*tables, actor, row, today); !checked) return fail(checked);
@@ -92,7 +93,17 @@ Result<Match> MatchRepository::create(const Actor& actor, const Match& row, Date
             return other.consultant_id == row.consultant_id && other.tender_id == row.tender_id;
         }))
         return ports::match_exists();
-    return complete(*tables, actor, tables->matches.insert(row));
+    const auto& stored = tables->matches.insert(row);
+    if (basis.is_kept()) tables->match_bases.emplace(stored.id, basis);
+    return complete(*tables, actor, stored);
+}
+
+Result<ports::MatchBasis> MatchRepository::basis(const Actor& actor, MatchId id, Date today) {
+    const auto tables = database_.open();
+    const auto* row = tables->matches.find(id);
+    if (row == nullptr || !sees(*tables, actor, *row, today)) return ports::match_not_found();
+    const auto kept = tables->match_bases.find(id);
+    return kept == tables->match_bases.end() ? ports::MatchBasis{} : kept->second;
 }
 
 Result<Match> MatchRepository::update(const Actor& actor, MatchId id, const ports::Decision<Match>& decide,
@@ -116,6 +127,7 @@ Result<void> MatchRepository::remove(const Actor& actor, MatchId id) {
     const auto* stored = tables->matches.find(id);
     if (stored == nullptr || actor.sees_only_self() || !actor.owns(stored->company_id)) return ports::match_not_found();
     tables->matches.erase(id);
+    tables->match_bases.erase(id);
     return {};
 }
 

@@ -13,7 +13,9 @@ public:
     [[nodiscard]] Result<std::vector<Match>> list(const Actor& actor, const ports::MatchFilter& filter, Page page,
                                                   Date today) override;
     [[nodiscard]] Result<Match> by_id(const Actor& actor, MatchId id, Date today) override;
-    [[nodiscard]] Result<Match> create(const Actor& actor, const Match& row, Date today) override;
+    [[nodiscard]] Result<Match> create(const Actor& actor, const Match& row, const ports::MatchBasis& basis,
+                                       Date today) override;
+    [[nodiscard]] Result<ports::MatchBasis> basis(const Actor& actor, MatchId id, Date today) override;
     [[nodiscard]] Result<Match> update(const Actor& actor, MatchId id, const ports::Decision<Match>& decide,
                                        Date today) override;
     [[nodiscard]] Result<void> remove(const Actor& actor, MatchId id) override;

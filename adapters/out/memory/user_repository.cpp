@@ -1,5 +1,7 @@
 #include "memory/user_repository.hpp"
 
+#include <algorithm>
+
 #include "memory/text.hpp"
 
 namespace talentmatch::memory {
@@ -13,6 +15,14 @@ Result<void> refuse_nul(const User& row) { return memory::refuse_nul(row.full_na
 
 bool is_taken(const Tables& tables, const User& row) {
     return tables.users.any([&](const User& other) { return other.id != row.id && other.email == row.email; });
+}
+
+/// What names an account keeps it from being deleted.
+bool is_in_use(const Tables& tables, UserId id) {
+    if (tables.resumes.any([id](const Resume& row) { return row.uploaded_by == id; })) return true;
+    return std::ranges::any_of(tables.matching_weights, [id](const auto& company) {
+        return std::ranges::any_of(company.second, [id](const auto& row) { return row.created_by == id; });
+    });
 }
 
 Result<User> or_not_found(const User* row) {
@@ -76,7 +86,7 @@ Result<void> UserRepository::remove(const Actor& actor, UserId id) {
     const auto tables = database_.open();
     const auto* stored = tables->users.find(id);
     if (stored == nullptr || !sees(actor, *stored)) return ports::user_not_found();
-    if (tables->resumes.any([id](const Resume& row) { return row.uploaded_by == id; })) return ports::user_in_use();
+    if (is_in_use(*tables, id)) return ports::user_in_use();
     for (auto& linked : tables->consultants.select([id](const Consultant& row) { return row.user_id == id; })) {
         linked.user_id.reset();
         tables->consultants.replace(std::move(linked));

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "entities/match.hpp"
 #include "entities/search_text.hpp"
 #include "ports/errors.hpp"
 #include "sql/consultant_rows.hpp"
@@ -163,15 +164,35 @@ Result<Consultant> ConsultantRepository::update(const Actor& actor, ConsultantId
     });
 }
 
+constexpr auto select_commitments = R"(
+SELECT m.status FROM matches m WHERE m.consultant_id = :id)";
+
+/// A client knows of this consultant. Locks the matches, so that none is submitted before the consultant is gone.
+bool is_committed(Connection& connection, ConsultantId id) {
+    Query query{select_commitments};
+    bool found = false;
+    connection.each(query.bind("id", id).add(for_update(connection.engine(), "m")), [&](Row& row) {
+        MatchStatus status{};
+        row.read(status);
+        found = found || status == MatchStatus::submitted || status == MatchStatus::accepted;
+    });
+    return found;
+}
+
+constexpr auto lock_consultant = R"(
+SELECT c.id FROM consultants c WHERE 1 = 1)";
+
 constexpr auto delete_consultant = R"(
-DELETE FROM consultants AS c WHERE c.id = :id)";
+DELETE FROM consultants WHERE id = :id)";
 
 Result<void> ConsultantRepository::remove(const Actor& actor, ConsultantId id) {
     return database_.write({}, [&](Connection& connection) -> Result<void> {
-        Query query{delete_consultant};
-        query.bind("id", id);
-        only_visible_consultants(query, actor);
-        if (connection.execute(query) == 0) return ports::consultant_not_found();
+        Query seen{lock_consultant};
+        seen.also("c.id = :id").bind("id", id);
+        only_visible_consultants(seen, actor);
+        if (!connection.exists(seen.add(for_update(connection.engine(), "c")))) return ports::consultant_not_found();
+        if (is_committed(connection, id)) return ports::consultant_committed();
+        connection.execute(Query{delete_consultant}.bind("id", id));
         return {};
     });
 }

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "ports/errors.hpp"
+#include "sql/match_basis_json.hpp"
 #include "sql/visibility.hpp"
 
 namespace talentmatch::sql {
@@ -114,7 +115,11 @@ VALUES (:consultant_id, :tender_id, :company_id, :match_score, :status, :notes, 
     :updated_at)
 RETURNING id)";
 
-Result<Match> MatchRepository::create(const Actor& actor, const Match& row, Date today) {
+constexpr auto insert_basis = R"(
+INSERT INTO match_bases (match_id, input_hash, document) VALUES (:match_id, :input_hash, :document))";
+
+Result<Match> MatchRepository::create(const Actor& actor, const Match& row, const ports::MatchBasis& basis,
+                                      Date today) {
     return database_.write(meanings, [&](Connection& connection) -> Result<Match> {
         if (const auto checked = check_sides(connection, actor, row, today); !checked) return fail(checked);
         MatchId id;
@@ -129,8 +134,36 @@ Result<Match> MatchRepository::create(const Actor& actor, const Match& row, Date
                              .bind("created_at", row.created_at)
                              .bind("updated_at", row.updated_at),
                          id);
+        if (basis.is_kept())
+            connection.execute(Query{insert_basis}
+                                   .bind("match_id", id)
+                                   .bind("input_hash", basis.input_hash)
+                                   .bind("document", to_json(basis)));
         Query load{select_matches};
         return one(connection, load.also("m.id = :id").bind("id", id), actor);
+    });
+}
+
+constexpr auto select_basis = R"(
+SELECT b.input_hash, b.document
+FROM matches m
+JOIN consultants c ON c.id = m.consultant_id
+JOIN tenders t ON t.id = m.tender_id
+LEFT JOIN match_bases b ON b.match_id = m.id
+WHERE 1 = 1)";
+
+Result<ports::MatchBasis> MatchRepository::basis(const Actor& actor, MatchId id, Date today) {
+    return database_.read([&](Connection& connection) -> Result<ports::MatchBasis> {
+        Query query{select_basis};
+        query.also("m.id = :id").bind("id", id);
+        only_visible_matches(query, actor, today);
+        std::optional<std::string> hash;
+        std::optional<std::string> document;
+        if (!connection.fetch(query, hash, document)) return ports::match_not_found();
+        if (!hash || !document) return ports::MatchBasis{};
+        auto basis = match_basis_from_json(*document);
+        basis.input_hash = *std::move(hash);
+        return basis;
     });
 }
 

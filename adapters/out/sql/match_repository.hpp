@@ -13,7 +13,8 @@ public:
     Result<std::vector<Match>> list(const Actor& actor, const ports::MatchFilter& filter, Page page,
                                     Date today) override;
     Result<Match> by_id(const Actor& actor, MatchId id, Date today) override;
-    Result<Match> create(const Actor& actor, const Match& row, Date today) override;
+    Result<Match> create(const Actor& actor, const Match& row, const ports::MatchBasis& basis, Date today) override;
+    Result<ports::MatchBasis> basis(const Actor& actor, MatchId id, Date today) override;
     Result<Match> update(const Actor& actor, MatchId id, const ports::Decision<Match>& decide, Date today) override;
     Result<void> remove(const Actor& actor, MatchId id) override;
 

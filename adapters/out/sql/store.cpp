@@ -10,7 +10,9 @@
 #include "sql/database.hpp"
 #include "sql/match_repository.hpp"
 #include "sql/matching_pool.hpp"
+#include "sql/matching_weights_repository.hpp"
 #include "sql/migrations.hpp"
+#include "sql/ranking_log.hpp"
 #include "sql/resume_repository.hpp"
 #include "sql/skill_repository.hpp"
 #include "sql/tender_repository.hpp"
@@ -44,6 +46,8 @@ struct Store::Rooms {
     MatchingPool matching_pool{database};
     ChangeFeed changes{database};
     ConsultantSource consultant_source{database};
+    MatchingWeightsRepository matching_weights{database};
+    RankingLog rankings{database};
 };
 
 Store::Store(const Settings& settings) : rooms_(std::make_unique<Rooms>(settings)) {}
@@ -60,6 +64,8 @@ ports::ResumeRepository& Store::resumes() { return rooms_->resumes; }
 ports::MatchingPool& Store::matching_pool() { return rooms_->matching_pool; }
 ports::ChangeFeed& Store::changes() { return rooms_->changes; }
 ports::ConsultantSource& Store::consultant_source() { return rooms_->consultant_source; }
+ports::MatchingWeightsRepository& Store::matching_weights() { return rooms_->matching_weights; }
+ports::RankingLog& Store::rankings() { return rooms_->rankings; }
 
 constexpr auto say_one = R"(
 SELECT 1)";

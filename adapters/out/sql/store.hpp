@@ -12,6 +12,8 @@
 #include "ports/consultant_source.hpp"
 #include "ports/match_repository.hpp"
 #include "ports/matching_pool.hpp"
+#include "ports/matching_weights_repository.hpp"
+#include "ports/ranking_log.hpp"
 #include "ports/resume_repository.hpp"
 #include "ports/skill_repository.hpp"
 #include "ports/tender_repository.hpp"
@@ -39,6 +41,8 @@ public:
     [[nodiscard]] ports::MatchingPool& matching_pool();
     [[nodiscard]] ports::ChangeFeed& changes();
     [[nodiscard]] ports::ConsultantSource& consultant_source();
+    [[nodiscard]] ports::MatchingWeightsRepository& matching_weights();
+    [[nodiscard]] ports::RankingLog& rankings();
 
     /// One question to the server, for health checks.
     /// @error unavailable "database_unavailable"

@@ -24,7 +24,8 @@ TEST(PermissionTest, TheTableSaysWhoMayDoWhat) {
         {"delete_consultants", "amr--"},   {"read_tenders", "amrs-"},     {"write_tenders", "am-s-"},
         {"delete_tenders", "am-s-"},       {"read_matches", "amrs-"},     {"write_matches", "amrs-"},
         {"delete_matches", "am-s-"},       {"run_matching", "amrs-"},     {"read_collaborations", "amrs-"},
-        {"write_collaborations", "am---"}, {"analyse_cvs", "amr--"}};
+        {"write_collaborations", "am---"}, {"analyse_cvs", "amr--"},      {"write_matching_weights", "am---"},
+        {"read_rankings", "am---"}};
 
     for (const auto& [permission, name] : EnumNames<Permission>::names)
         EXPECT_EQ(who_may(permission), expected.at(name)) << name;

@@ -21,8 +21,8 @@ protected:
     std::shared_ptr<const Taxonomy> taxonomy = std::make_shared<const Taxonomy>();
     std::shared_ptr<const Gazetteer> gazetteer = std::make_shared<const Gazetteer>();
     matching::Engine engine{taxonomy, gazetteer};
-    MatchUseCase matches{world.matches, world.pool, engine, world.clock};
-    RankingRequest everybody{};
+    MatchUseCase matches{world.matches, world.pool, world.weights, world.rankings, engine, world.clock};
+    RankingOptions everybody{};
 
     ConsultantId consultant_with(SkillId skill, CompanyId company) {
         auto row = a_consultant(company);
@@ -44,15 +44,15 @@ protected:
         return world.add(row);
     }
 
-    static std::vector<ConsultantId> people_in(const Result<std::vector<RankedMatch>>& ranking) {
+    static std::vector<ConsultantId> people_in(const Result<RankedMatches>& ranking) {
         std::vector<ConsultantId> ids;
-        for (const auto& one : ranking.value()) ids.push_back(one.consultant.id);
+        for (const auto& one : ranking.value().matches) ids.push_back(one.consultant.id);
         return ids;
     }
 
-    static std::vector<TenderId> tenders_in(const Result<std::vector<RankedMatch>>& ranking) {
+    static std::vector<TenderId> tenders_in(const Result<RankedMatches>& ranking) {
         std::vector<TenderId> ids;
-        for (const auto& one : ranking.value()) ids.push_back(one.tender.id);
+        for (const auto& one : ranking.value().matches) ids.push_back(one.tender.id);
         return ids;
     }
 
@@ -74,7 +74,7 @@ TEST_F(MatchesTest, WhoHasTheSkillStandsFirst) {
 
     ASSERT_TRUE(succeeds(ranking));
     EXPECT_EQ(people_in(ranking), (std::vector{right, other}));
-    EXPECT_EQ(ranking->front().consultant.display_name, "Claire Moreau");
+    EXPECT_EQ(ranking->matches.front().consultant.display_name, "Claire Moreau");
 }
 
 TEST_F(MatchesTest, ARankingAndASinglePairNeverDisagree) {
@@ -85,7 +85,7 @@ TEST_F(MatchesTest, ARankingAndASinglePairNeverDisagree) {
     const auto single = matches.calculate_match_score(world.sales, consultant, tender);
 
     ASSERT_TRUE(succeeds(single));
-    EXPECT_EQ(ranking->front().assessment, *single);
+    EXPECT_EQ(ranking->matches.front().assessment, single->assessment);
 }
 
 TEST_F(MatchesTest, PartnersComeInOnlyWhenAskedForAndOnlyShortened) {
@@ -95,10 +95,10 @@ TEST_F(MatchesTest, PartnersComeInOnlyWhenAskedForAndOnlyShortened) {
 
     const auto shared = matches.find_matches_for_tender(world.sales, tender, everybody, Reach::with_partners);
 
-    EXPECT_TRUE(matches.find_matches_for_tender(world.sales, tender, everybody, Reach::own_company)->empty());
+    EXPECT_TRUE(matches.find_matches_for_tender(world.sales, tender, everybody, Reach::own_company)->matches.empty());
     EXPECT_EQ(people_in(shared), std::vector{theirs});
-    EXPECT_EQ(shared->front().consultant.display_name, "Claire M.");
-    EXPECT_EQ(shared->front().consultant.company_name, "Boréal Numérique");
+    EXPECT_EQ(shared->matches.front().consultant.display_name, "Claire M.");
+    EXPECT_EQ(shared->matches.front().consultant.company_name, "Boréal Numérique");
 }
 
 TEST_F(MatchesTest, OnlyACollaborationInForceShares) {
@@ -108,7 +108,8 @@ TEST_F(MatchesTest, OnlyACollaborationInForceShares) {
     for (const auto status : {CollaborationStatus::pending, CollaborationStatus::suspended, CollaborationStatus::ended,
                               CollaborationStatus::declined}) {
         world.set_status(world.collaboration, status);
-        EXPECT_TRUE(matches.find_matches_for_tender(world.sales, tender, everybody, Reach::with_partners)->empty())
+        EXPECT_TRUE(
+            matches.find_matches_for_tender(world.sales, tender, everybody, Reach::with_partners)->matches.empty())
             << text_of(status);
     }
 }
@@ -121,7 +122,7 @@ TEST_F(MatchesTest, ACollaborationSharesWithinItsDates) {
         return Result<Collaboration>{row};
     }));
     const auto count = [&] {
-        return matches.find_matches_for_tender(world.sales, tender, everybody, Reach::with_partners)->size();
+        return matches.find_matches_for_tender(world.sales, tender, everybody, Reach::with_partners)->matches.size();
     };
 
     EXPECT_EQ(count(), 1U);
@@ -167,7 +168,7 @@ TEST_F(MatchesTest, APartnersCeilingIsNotGivenAway) {
     const auto single = matches.calculate_match_score(world.sales, consultant, theirs);
 
     const matching::Reason expected{matching::Verdict::met, "rate_within_partner", "500", {}};
-    for (const auto* assessment : {&ranking->front().assessment, &*single}) {
+    for (const auto* assessment : {&ranking->matches.front().assessment, &single->assessment}) {
         const auto& rate = assessment->criteria.at(static_cast<std::size_t>(matching::Criterion::rate));
         ASSERT_EQ(rate.reasons, std::vector{expected});
         EXPECT_EQ(matching::sentence(rate.reasons.front(), matching::Language::fr),
@@ -182,7 +183,7 @@ TEST_F(MatchesTest, AMatchIsScoredHereAndStoredOnce) {
     const auto created = matches.create_match(world.sales, consultant, tender, "Vue avec le client");
 
     ASSERT_TRUE(succeeds(created));
-    EXPECT_EQ(created->match_score, matches.calculate_match_score(world.sales, consultant, tender)->score);
+    EXPECT_EQ(created->match_score, matches.calculate_match_score(world.sales, consultant, tender)->assessment.score);
     EXPECT_EQ(created->status, suggested);
     EXPECT_EQ(created->company_id, world.atlas);
     EXPECT_EQ(created->weights_version, matching::Engine::weights_version);
@@ -256,7 +257,7 @@ TEST_F(MatchesTest, TheTopMatchesAreTheBestPairsOfOwnPeople) {
     const auto own = tender_for(world.kotlin, world.atlas);
     const auto theirs = tender_for(world.java, world.boreal);
 
-    const auto top = matches.get_top_matches(world.sales, 2);
+    const auto top = matches.suggest_top_matches(world.sales, world.atlas, {.limit = 2});
 
     ASSERT_TRUE(succeeds(top));
     EXPECT_EQ(people_in(top), (std::vector{kotlin, java}));
@@ -277,7 +278,8 @@ TEST_F(MatchesTest, EveryUseCaseAsksForItsPermission) {
         EXPECT_EQ(missing(matches.find_matches_for_consultant(actor, {}, everybody, Reach::own_company)),
                   refused(Permission::run_matching));
         EXPECT_EQ(missing(matches.calculate_match_score(actor, {}, {})), refused(Permission::run_matching));
-        EXPECT_EQ(missing(matches.get_top_matches(actor, 1)), refused(Permission::run_matching));
+        EXPECT_EQ(missing(matches.suggest_top_matches(actor, actor.company, {.limit = 1})),
+                  refused(Permission::run_matching));
     }
 }
 

@@ -110,7 +110,8 @@ TEST(Tenancy, ListsOfStrangersAreEmpty) {
     House house;
     const Estate estate(house);
     const Client stranger = Client(house).as(house.world.stranger);
-    for (const char* list : {"/consultants", "/tenders", "/matches", "/collaborations", "/cv-analysis", "/matches/top"})
+    for (const char* list :
+         {"/consultants", "/tenders", "/matches", "/collaborations", "/cv-analysis", "/rankings", "/matches/top"})
         EXPECT_EQ(stranger.get(list).body, "[]") << list;
     EXPECT_EQ(stranger.get("/users").size_at(""), 1U);
     EXPECT_EQ(stranger.get("/companies").size_at(""), 1U);

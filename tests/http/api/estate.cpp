@@ -17,16 +17,24 @@ Estate::Estate(House& house) {
     const TenderId tender = world.add(wish);
     const MatchId match = house.matches.create_match(world.manager, consultant, tender, {}).value().id;
 
+    static_cast<void>(house.matches.find_matches_for_tender(world.manager, tender, {}, use_cases::Reach::own_company));
+    const auto ranking = house.rankings.get_rankings(world.manager, {}, {}).value().front().id;
+
     const auto file = std::filesystem::temp_directory_path() / ("tm-estate-" + std::to_string(::getpid()));
     std::ofstream(file)
         << "Claire Moreau\nDéveloppeuse Kotlin\nclaire.moreau@exemple.fr\n\nCompétences\nKotlin, Java\n";
     const ResumeId resume = house.cv_analysis.analyse(world.manager, file, "cv.txt").value().id;
     std::filesystem::remove(file);
 
-    ids_ = {{"company_id", world.atlas.value()}, {"user_id", world.sales.user.value()},
-            {"skill_id", skill.value()},         {"consultant_id", consultant.value()},
-            {"tender_id", tender.value()},       {"match_id", match.value()},
-            {"resume_id", resume.value()},       {"collaboration_id", world.collaboration.value()}};
+    ids_ = {{"company_id", world.atlas.value()},
+            {"user_id", world.sales.user.value()},
+            {"skill_id", skill.value()},
+            {"consultant_id", consultant.value()},
+            {"tender_id", tender.value()},
+            {"match_id", match.value()},
+            {"resume_id", resume.value()},
+            {"ranking_id", ranking.value()},
+            {"collaboration_id", world.collaboration.value()}};
 }
 
 std::string Estate::target_of(const http::Route& route) const {

@@ -204,6 +204,19 @@ TEST_F(JobTest, AnInvitationIsAnsweredByTheOtherSide) {
     EXPECT_EQ(Client(house).as(house.world.stranger).put(address, R"({"status":"active"})").status, 200U);
 }
 
+TEST_F(JobTest, AConsultantWhomAClientKnowsIsNotDeletedByTheWay) {
+    const std::string person = add_consultant("Claire", R"("bio":null)");
+    const Answer match =
+        manager.post("/matches", R"({"consultant_id":)" + person + R"(,"tender_id":)" + add_tender() + "}");
+    ASSERT_EQ(manager.put("/matches/" + match.at("/id"), R"({"status":"submitted"})").status, 200U);
+
+    const Answer refused = manager.remove("/consultants/" + person);
+    EXPECT_EQ(refused.status, 409U);
+    EXPECT_EQ(refused.at("/code"), R"("consultant_committed")");
+    ASSERT_EQ(manager.put("/matches/" + match.at("/id"), R"({"status":"cancelled"})").status, 200U);
+    EXPECT_EQ(manager.remove("/consultants/" + person).status, 204U);
+}
+
 TEST_F(JobTest, AMatchGoesItsWay) {
     const std::string person = add_consultant("Claire", R"("bio":null)");
     const Answer match =

@@ -8,8 +8,20 @@
 
 #include "entities/match.hpp"
 #include "http/codec/codec.hpp"
+#include "http/dto/matching_weights.hpp"
 #include "http/dto/page.hpp"
 #include "use_cases/matches.hpp"
+
+namespace talentmatch {
+
+template <>
+struct EnumNames<use_cases::Explain> {
+    using E = use_cases::Explain;
+    static constexpr std::array<std::pair<E, std::string_view>, 3> names{
+        {{E::none, "none"}, {E::summary, "summary"}, {E::full, "full"}}};
+};
+
+}  // namespace talentmatch
 
 namespace talentmatch::http::dto {
 
@@ -131,6 +143,47 @@ struct CriterionOut {
 };
 BOOST_DESCRIBE_STRUCT(CriterionOut, (), (criterion, weight, score, has_tender_data, has_consultant_data, evidence))
 
+/// What would raise the score, and by how much: exact, since the score is a sum.
+struct CounterfactualOut {
+    std::string sentence;
+    std::string code;
+    std::string subject;
+    std::vector<std::string> facts;
+    Score match_score;
+    Score gain;
+
+    static constexpr std::string_view example =
+        R"({"sentence":"+0,09 avec Kubernetes, niveau confirmé","code":"change_skill","subject":"Kubernetes",)"
+        R"("facts":["advanced"],"match_score":0.8,"gain":0.09})";
+    static constexpr std::array field_notes{Note{"match_score", "Le score de la paire ainsi changée"}};
+};
+BOOST_DESCRIBE_STRUCT(CounterfactualOut, (), (sentence, code, subject, facts, match_score, gain))
+
+/// The weights that were asked for, and what this tender makes of them.
+struct UsedWeightsOut {
+    use_cases::WeightsOrigin origin = use_cases::WeightsOrigin::defaults;
+    int version = 0;
+    WeightsOut requested;
+    WeightsOut applied;
+
+    static constexpr std::array field_notes{
+        Note{"origin", "defaults : ceux du moteur ; company : réglés par l'entreprise ; request : donnés avec l'appel"},
+        Note{"version", "De l'entreprise ou du moteur ; 0 pour des poids donnés avec l'appel"},
+        Note{"applied", "Un critère sur lequel l'appel d'offres ne dit rien pèse 0 ; les autres font 1 en tout"}};
+};
+BOOST_DESCRIBE_STRUCT(UsedWeightsOut, (), (origin, version, requested, applied))
+
+/// Something to know before reading the score.
+struct NoticeOut {
+    std::string code;
+    std::string sentence;
+
+    static constexpr std::string_view example =
+        R"({"code":"tender_without_skills",)"
+        R"("sentence":"L'appel d'offres ne demande aucune compétence : le score porte sur le reste."})";
+};
+BOOST_DESCRIBE_STRUCT(NoticeOut, (), (code, sentence))
+
 struct AssessmentOut {
     ConsultantId consultant_id;
     TenderId tender_id;
@@ -139,15 +192,22 @@ struct AssessmentOut {
     std::optional<Score> cap;
     std::vector<std::string> cap_reasons;
     int weights_version = 0;
+    UsedWeightsOut weights;
+    std::vector<NoticeOut> notices;
     std::vector<CriterionOut> criteria;
+    std::vector<CounterfactualOut> counterfactuals;
 
     static constexpr std::array field_notes{
         Note{"confidence", "Part du poids pour laquelle le profil du consultant dit quelque chose"},
         Note{"cap", "Plafond du score : une compétence obligatoire manque"},
-        Note{"cap_reasons", "Les compétences obligatoires qui manquent", R"([])"}};
+        Note{"cap_reasons", "Les compétences obligatoires qui manquent", R"([])"},
+        Note{"weights_version", "Version du moteur : ses règles et ses poids par défaut"},
+        Note{"criteria", "Vide avec explain=none"},
+        Note{"counterfactuals", "Ce qui élèverait le score ; avec explain=full"}};
 };
 BOOST_DESCRIBE_STRUCT(AssessmentOut, (),
-                      (consultant_id, tender_id, match_score, confidence, cap, cap_reasons, weights_version, criteria))
+                      (consultant_id, tender_id, match_score, confidence, cap, cap_reasons, weights_version, weights,
+                       notices, criteria, counterfactuals))
 
 struct RankedMatchOut {
     ConsultantId consultant_id;
@@ -157,39 +217,67 @@ struct RankedMatchOut {
     std::optional<Score> cap;
     std::vector<std::string> cap_reasons;
     int weights_version = 0;
+    UsedWeightsOut weights;
+    std::vector<NoticeOut> notices;
     ConsultantBrief consultant;
     TenderBrief tender;
     std::vector<CriterionOut> criteria;
+    std::vector<CounterfactualOut> counterfactuals;
 
     static constexpr std::array field_notes = AssessmentOut::field_notes;
 };
 BOOST_DESCRIBE_STRUCT(RankedMatchOut, (),
-                      (consultant_id, tender_id, match_score, confidence, cap, cap_reasons, weights_version, consultant,
-                       tender, criteria))
+                      (consultant_id, tender_id, match_score, confidence, cap, cap_reasons, weights_version, weights,
+                       notices, consultant, tender, criteria, counterfactuals))
 
 /// A score from 0 to 1; the specification's default is 0.6.
 struct MinScore {
     Score value = Score::millionths(600'000);
 };
 
+using ExplainChoice = Or<use_cases::Explain, use_cases::Explain::full>;
+
 struct FindForTenderQuery {
     MinScore min_score;
     Or<bool, true> include_partner_consultants;
+    ExplainChoice explain;
     Limit limit;
+
+    static constexpr std::array field_notes{
+        Note{"explain",
+             "none : les nombres ; summary : par critère la raison principale ; full : toutes, et ce qui aiderait"}};
 };
-BOOST_DESCRIBE_STRUCT(FindForTenderQuery, (), (min_score, include_partner_consultants, limit))
+BOOST_DESCRIBE_STRUCT(FindForTenderQuery, (), (min_score, include_partner_consultants, explain, limit))
 
 struct FindForConsultantQuery {
     MinScore min_score;
     Or<bool, true> include_partner_tenders;
+    ExplainChoice explain;
     Limit limit;
+
+    static constexpr std::array field_notes = FindForTenderQuery::field_notes;
 };
-BOOST_DESCRIBE_STRUCT(FindForConsultantQuery, (), (min_score, include_partner_tenders, limit))
+BOOST_DESCRIBE_STRUCT(FindForConsultantQuery, (), (min_score, include_partner_tenders, explain, limit))
 
 struct TopQuery {
     Or<Int<1, Page::max_limit>, 10> limit;
+    std::optional<CompanyId> company_id;
+    ExplainChoice explain;
+
+    static constexpr std::array field_notes{Note{"company_id", "L'entreprise du compte par défaut ; une autre : admin"},
+                                            FindForTenderQuery::field_notes.front()};
 };
-BOOST_DESCRIBE_STRUCT(TopQuery, (), (limit))
+BOOST_DESCRIBE_STRUCT(TopQuery, (), (limit, company_id, explain))
+
+/// What a ranking may be told beside its query; the body may be left out.
+struct RankingSettings {
+    std::optional<WeightsIn> weights;
+
+    static constexpr std::string_view example = R"({"weights":{"availability":0.3,"rate":0}})";
+    static constexpr std::array field_notes{
+        Note{"weights", "Pour cet appel seulement ; un critère absent garde le poids de l'entreprise"}};
+};
+BOOST_DESCRIBE_STRUCT(RankingSettings, (), (weights))
 
 struct PairQuery {
     ConsultantId consultant_id;
@@ -199,8 +287,16 @@ BOOST_DESCRIBE_STRUCT(PairQuery, (), (consultant_id, tender_id))
 
 [[nodiscard]] MatchOut match_out(const Match& match);
 void apply(const MatchUpdate& dto, Match& match);
-[[nodiscard]] AssessmentOut assessment_out(const matching::Assessment& assessment, Language language);
-[[nodiscard]] RankedMatchOut ranked_match_out(const use_cases::RankedMatch& ranked, Language language);
+
+/// How an assessment is said.
+struct Saying {
+    use_cases::WeightChoice weights;
+    use_cases::Explain explain = use_cases::Explain::full;
+    Language language = Language::fr;
+};
+
+[[nodiscard]] AssessmentOut assessment_out(const matching::Assessment& assessment, const Saying& saying);
+[[nodiscard]] RankedMatchOut ranked_match_out(const use_cases::RankedMatch& ranked, const Saying& saying);
 
 }  // namespace talentmatch::http::dto
 

@@ -191,6 +191,24 @@ void write_body(const Operation& operation, SchemaBook& book, Writer& writer) {
     writer.end_object();
 }
 
+void write_headers(const Operation& operation, Writer& writer) {
+    if (operation.answer_headers.empty()) return;
+    writer.key("headers");
+    writer.begin_object();
+    for (const HeaderNote& header : operation.answer_headers) {
+        writer.key(header.name);
+        writer.begin_object();
+        writer.key("description");
+        writer.text(header.description);
+        writer.key("schema");
+        writer.raw(R"({"type":"string"})");
+        writer.key("example");
+        writer.text(header.example);
+        writer.end_object();
+    }
+    writer.end_object();
+}
+
 void write_responses(const Route& route, SchemaBook& book, Writer& writer) {
     const Operation& operation = route.operation;
     writer.key("responses");
@@ -199,6 +217,7 @@ void write_responses(const Route& route, SchemaBook& book, Writer& writer) {
     writer.begin_object();
     writer.key("description");
     writer.text(operation.status == 201 ? "Créé" : operation.status == 204 ? "Fait, sans contenu" : "Réponse");
+    write_headers(operation, writer);
     if (operation.answers_file)
         write_content("application/octet-stream", R"({"type":"string","format":"binary"})", writer);
     else if (operation.answers_page)

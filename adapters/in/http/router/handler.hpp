@@ -2,6 +2,7 @@
 // answered. `get("/consultants", Access::with(Permission::read_consultants), "Liste ...", list)`.
 #pragma once
 
+#include <array>
 #include <filesystem>
 #include <string>
 #include <tuple>
@@ -45,6 +46,13 @@ struct SentFile {
 template <class T>
 struct Created {
     T value;
+};
+
+/// Answers with these headers: the value of each note's header, in their order.
+template <class T, const auto& Notes>
+struct WithHeaders {
+    T value;
+    std::array<std::string, Notes.size()> headers;
 };
 
 /// Answers the file's bytes as a download; the file itself is removed.
@@ -164,6 +172,20 @@ struct Answer<Created<T>> {
     static void describe(Operation& operation) {
         operation.status = 201;
         operation.answer = &Codec<T>::schema;
+    }
+};
+
+template <class T, const auto& Notes>
+struct Answer<WithHeaders<T, Notes>> {
+    static Response write(const Call&, const WithHeaders<T, Notes>& answer) {
+        Response response = json_response(200, to_json(answer.value));
+        for (std::size_t i = 0; i < Notes.size(); ++i)
+            response.headers.add(std::string(Notes[i].name), answer.headers[i]);
+        return response;
+    }
+    static void describe(Operation& operation) {
+        operation.answer = &Codec<T>::schema;
+        operation.answer_headers = Notes;
     }
 };
 

@@ -52,6 +52,13 @@ struct Call {
 
 enum class BodyKind { none, json, form, upload };
 
+/// A header of an answer, and what OpenAPI says of it.
+struct HeaderNote {
+    std::string_view name;
+    std::string_view description;
+    std::string_view example;
+};
+
 /// What OpenAPI says of a route beside its summary; filled from the handler's signature.
 struct Operation {
     using Schema = std::string (*)(SchemaBook& book);
@@ -65,6 +72,7 @@ struct Operation {
     Schema answer = nullptr;  ///< nothing: no content, or a file
     bool answers_file = false;
     bool answers_page = false;  ///< HTML
+    std::span<const HeaderNote> answer_headers;
 };
 
 struct Route {

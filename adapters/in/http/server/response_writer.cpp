@@ -67,7 +67,8 @@ void add_cors(Headers& headers, const Exchange& exchange, const CorsSettings& co
     }
     add_origin(headers, *exchange.origin, cors);
     add_missing(headers, "Access-Control-Expose-Headers",
-                "Location, X-Request-ID, X-Process-Time, Content-Disposition");
+                "Location, X-Request-ID, X-Process-Time, Content-Disposition, X-Ranking-Eligible, X-Ranking-Scored, "
+                "X-Ranking-Weights");
 }
 
 void add_security(Headers& headers, const WriterSettings& settings) {

@@ -11,10 +11,12 @@ namespace v1 {
 [[nodiscard]] std::vector<Route> auth();
 [[nodiscard]] std::vector<Route> users();
 [[nodiscard]] std::vector<Route> companies();
+[[nodiscard]] std::vector<Route> matching_weights();
 [[nodiscard]] std::vector<Route> skills();
 [[nodiscard]] std::vector<Route> consultants();
 [[nodiscard]] std::vector<Route> tenders();
 [[nodiscard]] std::vector<Route> matches();
+[[nodiscard]] std::vector<Route> rankings();
 [[nodiscard]] std::vector<Route> collaborations();
 [[nodiscard]] std::vector<Route> cv_analysis();
 [[nodiscard]] std::vector<Route> portfolios();
