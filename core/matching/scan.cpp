@@ -15,6 +15,9 @@ constexpr std::array fact_criteria{Criterion::experience,    Criterion::availabi
                                    Criterion::place,         Criterion::title,        Criterion::languages,
                                    Criterion::certifications};
 
+/// How many are scored to the end before the others' chances are looked at again.
+constexpr std::size_t first_round = 64;
+
 constexpr std::int64_t uncapped = Score::one;
 
 }  // namespace
@@ -24,6 +27,9 @@ void Scan::ask(const Question& question) {
     asked_ = asked_skills_of(*question.tender);
     credits_.clear();
     credits_.resize(question.tender->skills.size());
+    open_text_ = weight(Criterion::text) * Score::one;
+    open_facts_ = 0;
+    for (const auto criterion : fact_criteria) open_facts_ += weight(criterion) * Score::one;
 }
 
 std::int64_t Scan::weight(Criterion criterion) const {
@@ -61,15 +67,53 @@ void Scan::run(const Segment& segment, const RowSet* gone, std::size_t base, Bes
         return;
     }
     const bool is_pruned = request_.scan == ScanKind::pruned;
-    const auto floor = is_pruned ? best.floor() : Score{};
+    roads_.assign(segment.locations.size(), std::nullopt);
+    language_scores_.assign(segment.languages.size(), -1);
+    certification_scores_.assign(segment.certifications.size(), -1);
+    find_terms();
     add_up_skills();
-    choose_candidates(floor);
-    ask_facts(floor);
-    ask_texts();
-    counts.scored += candidates_.size();
-    for (const auto& one : candidates_)
-        best.add({Score::millionths(std::min(one.known / 1000, one.cap)), segment.ids[one.row],
-                  question_.tender->tender->id, base + one.row});
+    choose_candidates(is_pruned ? best.floor() : Score{});
+    std::size_t first = 0;
+    for (auto size = is_pruned ? first_round : candidates_.size(); first < candidates_.size(); size *= 4) {
+        const auto end = next_round(first, size, is_pruned ? best.floor() : Score{});
+        counts.scored += finish(std::span(candidates_).subspan(first, end - first), base, best);
+        first = end;
+    }
+}
+
+/// Drops those from `first` on who have no chance any more, and moves the most promising `size` of them to the front;
+/// so the floor rises early. Answers where the round ends.
+std::size_t Scan::next_round(std::size_t first, std::size_t size, Score floor) {
+    const auto open = open_facts_ + open_text_;
+    const auto begin = candidates_.begin() + static_cast<std::ptrdiff_t>(first);
+    if (floor > Score{})
+        candidates_.erase(
+            std::remove_if(begin, candidates_.end(),
+                           [&](const Candidate& one) { return bound_of(one, open) < floor.in_millionths(); }),
+            candidates_.end());
+    if (candidates_.size() - first <= size) return candidates_.size();
+    std::nth_element(candidates_.begin() + static_cast<std::ptrdiff_t>(first),
+                     candidates_.begin() + static_cast<std::ptrdiff_t>(first + size), candidates_.end(),
+                     [&](const Candidate& a, const Candidate& b) {
+                         const auto bound_a = bound_of(a, open);
+                         const auto bound_b = bound_of(b, open);
+                         return bound_a != bound_b ? bound_a > bound_b : a.row < b.row;
+                     });
+    return first + size;
+}
+
+/// Asks facts and texts of these, and adds those who are left to `best`. Answers how many that were.
+std::size_t Scan::finish(std::span<Candidate> round, std::size_t base, Best& best) {
+    const auto floor = request_.scan == ScanKind::pruned ? best.floor() : Score{};
+    std::size_t left = 0;
+    for (auto& one : round)
+        if (ask_facts(one, floor.in_millionths())) round[left++] = one;
+    round = round.first(left);
+    ask_texts(round);
+    for (const auto& one : round)
+        best.add({Score::millionths(bound_of(one, 0)), segment_->ids[one.row], question_.tender->tender->id,
+                  base + one.row});
+    return left;
 }
 
 void Scan::score_one_by_one(std::size_t base, Best& best) {
@@ -93,9 +137,7 @@ void Scan::choose_candidates(Score floor) {
     const auto rows = segment_->rows();
     candidates_.clear();
     const std::int64_t wanted = floor.in_millionths();
-    std::int64_t others = 0;
-    for (std::size_t i = 0; i < criterion_count; ++i)
-        if (i != static_cast<std::size_t>(Criterion::skills)) others += weight(static_cast<Criterion>(i)) * Score::one;
+    const auto others = open_facts_ + open_text_;
     const auto skill_weight = weight(Criterion::skills);
     std::int64_t least_sum = 0;
     std::int64_t most_missing = std::numeric_limits<std::uint32_t>::max();
@@ -116,68 +158,48 @@ void Scan::choose_candidates(Score floor) {
         candidates_.push_back({number, skill_weight * outcome.score.in_millionths(),
                                outcome.cap ? outcome.cap->in_millionths() : uncapped});
     }
-    drop_hopeless(floor, others);
 }
 
-/// Drops those who cannot reach the floor though all criteria that are still open were perfect.
-void Scan::drop_hopeless(Score floor, std::int64_t still_open) {
-    const std::int64_t wanted = floor.in_millionths();
-    if (wanted == 0) return;
-    std::erase_if(candidates_,
-                  [&](const Candidate& one) { return std::min((one.known + still_open) / 1000, one.cap) < wanted; });
-}
-
-void Scan::ask_facts(Score floor) {
-    roads_.assign(segment_->locations.size(), std::nullopt);
-    language_scores_.assign(segment_->languages.size(), -1);
-    certification_scores_.assign(segment_->certifications.size(), -1);
-    std::int64_t still_open = weight(Criterion::text) * Score::one;
-    for (const auto criterion : fact_criteria) still_open += weight(criterion) * Score::one;
+/// False as soon as the floor is out of reach though everything that is still open were perfect.
+bool Scan::ask_facts(Candidate& candidate, std::int64_t floor) {
+    segment_->read_facts(candidate.row, profile_);
+    auto open = open_facts_ + open_text_;
     for (const auto criterion : fact_criteria) {
-        if (weight(criterion) == 0) continue;
-        for (auto& one : candidates_) ask_fact(criterion, one);
-        still_open -= weight(criterion) * Score::one;
-        drop_hopeless(floor, still_open);
+        const auto share = weight(criterion);
+        if (share == 0) continue;
+        candidate.known += share * fact_score(criterion, candidate.row).in_millionths();
+        open -= share * Score::one;
+        if (bound_of(candidate, open) < floor) return false;
     }
+    return true;
 }
 
-void Scan::ask_fact(Criterion criterion, Candidate& candidate) {
-    candidate.known += weight(criterion) * fact_score(criterion, candidate.row).in_millionths();
-}
-
+/// Of the row whose facts stand in `profile_`.
 Score Scan::fact_score(Criterion criterion, RowNumber row) {
-    const auto& facts = segment_->facts[row];
+    const auto& known = segment_->facts[row];
     const auto once = [&](std::vector<std::int32_t>& scores, std::size_t number, CriterionFunction function) {
         auto& score = scores[number];
-        if (score < 0) {
-            segment_->read_facts(row, profile_);
-            score = function(question_, profile_, nullptr).score.in_millionths();
-        }
+        if (score < 0) score = function(question_, profile_, nullptr).score.in_millionths();
         return Score::millionths(score);
     };
     switch (criterion) {
         case Criterion::languages:
-            return once(language_scores_, facts.languages, score_languages);
+            return once(language_scores_, known.languages, score_languages);
         case Criterion::certifications:
-            return once(certification_scores_, facts.certifications, score_certifications);
+            return once(certification_scores_, known.certifications, score_certifications);
         case Criterion::place: {
-            segment_->read_facts(row, profile_);
-            auto& road = roads_[facts.location];
+            auto& road = roads_[known.location];
             if (!road) road = road_between(*question_.tender, profile_.location, profile_.place);
             return score_place(question_, profile_, *road, nullptr).score;
         }
         case Criterion::title:
-            segment_->read_facts(row, profile_);
             if (!question_.tender->title.specialities.empty()) segment_->read_skills(row, profile_);
             return score_title(question_, profile_, nullptr).score;
         case Criterion::experience:
-            segment_->read_facts(row, profile_);
             return score_experience(question_, profile_, nullptr).score;
         case Criterion::availability:
-            segment_->read_facts(row, profile_);
             return score_availability(question_, profile_, nullptr).score;
         case Criterion::rate:
-            segment_->read_facts(row, profile_);
             return score_rate(question_, profile_, nullptr).score;
         case Criterion::skills:
         case Criterion::text:

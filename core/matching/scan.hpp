@@ -53,14 +53,20 @@ private:
     void choose_candidates(Score floor);
     [[nodiscard]] Outcome skills_of(RowNumber row) const;
 
-    void ask_facts(Score floor);
-    void ask_fact(Criterion criterion, Candidate& candidate);
+    [[nodiscard]] std::size_t next_round(std::size_t first, std::size_t size, Score floor);
+    [[nodiscard]] std::size_t finish(std::span<Candidate> round, std::size_t base, Best& best);
+    [[nodiscard]] bool ask_facts(Candidate& candidate, std::int64_t floor);
     [[nodiscard]] Score fact_score(Criterion criterion, RowNumber row);
-    void drop_hopeless(Score floor, std::int64_t still_open);
     [[nodiscard]] std::int64_t weight(Criterion criterion) const;
 
-    void ask_texts();
-    void add_up_text(std::size_t term);
+    /// The score, in millionths, when everything that is still open were perfect.
+    [[nodiscard]] static std::int64_t bound_of(const Candidate& candidate, std::int64_t open) {
+        return std::min((candidate.known + open) / 1000, candidate.cap);
+    }
+
+    void find_terms();
+    void ask_texts(std::span<Candidate> round);
+    void add_up_texts();
     [[nodiscard]] std::int64_t text_sum_of(RowNumber row) const;
     [[nodiscard]] std::uint32_t term_credit(RowNumber row, std::uint8_t count) const;
 
@@ -79,6 +85,10 @@ private:
     std::vector<std::uint32_t> missing_;
     std::vector<std::uint32_t> text_sums_;
     std::vector<Postings<std::uint32_t>::Range> terms_;  ///< of the tender's terms in this segment
+    std::size_t listed_terms_ = 0;                       ///< rows in all of them
+    bool are_texts_added_up_ = false;
+    std::int64_t open_facts_ = 0;  ///< weight x one of the criteria that facts answer
+    std::int64_t open_text_ = 0;
     std::vector<Candidate> candidates_;
     OfferProfile profile_;
     std::vector<std::optional<Road>> roads_;     ///< by location number

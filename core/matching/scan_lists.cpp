@@ -86,32 +86,38 @@ std::uint32_t Scan::term_credit(RowNumber row, std::uint8_t count) const {
     return count_credit(std::max<std::uint32_t>(count, 1), damping_of(length));
 }
 
-void Scan::ask_texts() {
-    const auto text_weight = weight(Criterion::text);
-    if (text_weight == 0 || candidates_.empty()) return;
-    const auto& asked = question_.tender->terms;
+void Scan::find_terms() {
     terms_.clear();
-    std::size_t listed = 0;
-    for (const auto& term : asked) listed += terms_.emplace_back(segment_->term_rows.find(term.stem)).size();
-    const bool by_list = candidates_.size() * asked.size() * search_cost > listed;
-    if (by_list) {
-        text_sums_.assign(segment_->rows(), 0);
-        for (std::size_t i = 0; i < asked.size(); ++i) add_up_text(i);
-    }
-    for (auto& one : candidates_) {
-        const auto sum = by_list ? std::int64_t{text_sums_[one.row]} : text_sum_of(one.row);
+    listed_terms_ = 0;
+    are_texts_added_up_ = false;
+    if (open_text_ == 0) return;
+    for (const auto& term : question_.tender->terms)
+        listed_terms_ += terms_.emplace_back(segment_->term_rows.find(term.stem)).size();
+}
+
+/// Either each one's words are looked up, or all lists are walked once: whatever costs less.
+void Scan::ask_texts(std::span<Candidate> round) {
+    const auto text_weight = weight(Criterion::text);
+    if (text_weight == 0) return;
+    if (!are_texts_added_up_ && round.size() * terms_.size() * search_cost > listed_terms_ + segment_->rows())
+        add_up_texts();
+    for (auto& one : round) {
+        const auto sum = are_texts_added_up_ ? std::int64_t{text_sums_[one.row]} : text_sum_of(one.row);
         const auto outcome = text_outcome(sum, question_.tender->terms_weight, segment_->facts[one.row].text_length);
         one.known += text_weight * outcome.score.in_millionths();
     }
 }
 
-void Scan::add_up_text(std::size_t term) {
-    const auto term_weight = static_cast<std::uint32_t>(question_.tender->terms[term].weight);
-    const auto list = terms_[term];
-    for (auto at = list.begin; at < list.end; ++at) {
-        const auto row = segment_->term_rows.rows[at];
-        text_sums_[row] += term_weight * term_credit(row, segment_->term_counts[at]);
+void Scan::add_up_texts() {
+    text_sums_.assign(segment_->rows(), 0);
+    for (std::size_t term = 0; term < terms_.size(); ++term) {
+        const auto term_weight = static_cast<std::uint32_t>(question_.tender->terms[term].weight);
+        for (auto at = terms_[term].begin; at < terms_[term].end; ++at) {
+            const auto row = segment_->term_rows.rows[at];
+            text_sums_[row] += term_weight * term_credit(row, segment_->term_counts[at]);
+        }
     }
+    are_texts_added_up_ = true;
 }
 
 std::int64_t Scan::text_sum_of(RowNumber row) const {

@@ -187,6 +187,25 @@ TEST(IndexTest, TheBestPairsAreTheBestOfAllPairs) {
     EXPECT_EQ(best.eligible, crowd.offers(eligible).size() * tenders.size());
 }
 
+TEST(IndexTest, OneCompanyAmongManyIsRankedAlone) {
+    Population population(59);
+    std::vector<Consultant> consultants;
+    for (std::int64_t id = 1; id <= 150; ++id) {
+        consultants.push_back(population.consultant(id));
+        consultants.back().company_id = CompanyId(id);
+    }
+    std::vector<Offer> offers;
+    for (const auto& consultant : consultants) offers.push_back({&consultant, "Java, Docker"});
+    const auto index = build_index(engine(), offers);
+    const auto tender = population.tender(1);
+
+    const auto ranking = index->rank(engine().prepare(tender), std::vector{CompanyId(70)}, today(), {});
+
+    EXPECT_EQ(ranking.eligible, 1U);
+    EXPECT_EQ(ranking.scored, 1U);
+    EXPECT_EQ(ranking.best, (std::vector{engine().assess(tender, offers[69], today())}));
+}
+
 TEST(IndexTest, ExplainsAsMuchAsAsked) {
     auto crowd = a_crowd(53, 30);
     const auto index = build_index(engine(), crowd.offers());

@@ -40,6 +40,15 @@ TEST(PlaceTest, BeyondTheTravelDistanceTheScoreFallsEvenly) {
     EXPECT_EQ(place_of(tender, a_consultant().in("Paris").remote()), 0);
 }
 
+TEST(PlaceTest, AnUnsaidTravelRangeIsNotPutIntoTheConsultantsMouth) {
+    const auto tender = a_tender().in("Lyon").build();
+
+    EXPECT_EQ(said(tender, a_consultant().in("Grenoble"), Criterion::place),
+              "Grenoble, à 93 km de Lyon : mobilité non renseignée, 50 km supposés");
+    EXPECT_EQ(said(tender, a_consultant().in("Grenoble").travelling(40), Criterion::place),
+              "Grenoble, à 93 km de Lyon : au-delà des 40 km de mobilité");
+}
+
 TEST(PlaceTest, UnknownPlacesAreNeutralUnlessTheyAreTheSame) {
     EXPECT_EQ(place_of(a_tender().in("Lyon"), a_consultant()), 500);
     EXPECT_EQ(place_of(a_tender().in("Trifouilly"), a_consultant().in("Lyon")), 500);

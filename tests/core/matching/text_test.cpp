@@ -84,6 +84,15 @@ TEST(TextTest, ALongerTextDoesNotWinByItsLength) {
     EXPECT_GT(permille_of(tender, brief, Criterion::text), permille_of(tender, wordy, Criterion::text));
 }
 
+TEST(TextTest, AnEndlessDescriptionIsReadUpToItsFourHundredthWord) {
+    std::string description;
+    for (int i = 0; i < 1000; ++i) description += "notion" + std::to_string(i) + " ";
+    const auto tender = a_tender().described(description).build();
+
+    EXPECT_GT(permille_of(tender, a_consultant().with_bio("notion7 " + elsewhere), Criterion::text), 0);
+    EXPECT_EQ(permille_of(tender, a_consultant().with_bio("notion900 " + elsewhere), Criterion::text), 0);
+}
+
 TEST(TextTest, NamesWhatIsInCommonAndWhatIsAbsent) {
     const auto tender = a_tender().described("Migration vers Kubernetes et PostgreSQL").build();
     const auto consultant = a_consultant().titled("").with_bio("Expert PostgreSQL. " + elsewhere).build();
