@@ -16,7 +16,7 @@ std::optional<int> length_at(const PhraseText& text, std::size_t at) {
     if (unit == "mois" || unit == "month" || unit == "months")
         return *count <= 24 ? std::optional{*count * 30} : std::nullopt;
     if (unit.starts_with("semaine") || unit.starts_with("week")) return *count * 7;
-    if (unit.starts_with("jour") || unit == "j" || unit.starts_with("day")) return *count;
+    if (unit.starts_with("jour") || unit == "j" || unit.starts_with("day")) return count;
     return std::nullopt;
 }
 

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "cv/dates.hpp"
 #include "cv/pieces.hpp"
 #include "cv/utf8.hpp"
 
@@ -17,6 +18,14 @@ bool is_tab_between(const TextRun& left, const TextRun& right) {
     const double gap = right.box.left - left.box.right;
     if (right.box.top > left.box.top + 1) return false;  // wrapped
     return gap > (left.text.ends_with(' ') ? segment_gap : 0.4) * size;
+}
+
+/// "Exemple SA10/2018 – présent": a period in a run of its own that was tabbed to where there was no room left.
+bool is_tabbed_period(const std::string& text, std::string_view next) {
+    if (text.empty() || next.empty() || !is_alnum(text.back()) || next.size() > 60) return false;
+    constexpr Date any_day{std::chrono::year{2100} / 1 / 1};
+    const auto dates = find_dates(next, any_day);
+    return !dates.empty() && dates.front().is_range && without_dates(next, dates).empty();
 }
 
 /// A paragraph's text, cut where tabs or three blanks stand.
@@ -36,6 +45,7 @@ Row cut_paragraph(const std::vector<const TextRun*>& runs) {
     for (const auto* run : runs) {
         if (previous != nullptr && is_tab_between(*previous, *run)) close();
         const auto text = without_icons(run->text);
+        if (previous != nullptr && is_tabbed_period(current.text, text)) close();
         for (const char c : text) {
             blanks = c == ' ' ? blanks + 1 : 0;
             if (c == '\t' || c == '\n' || blanks == 3) {

@@ -28,6 +28,7 @@ public:
     explicit Cutter(const Page& page) : page_(page) {
         for (const auto& line : page.lines) take_apart(line);
         join_wrapped();
+        measure_regions();
         for (const auto& line : lines_) {
             candidates_.push_back(judge(line));
             ++looks_[candidates_.back().look];
@@ -216,14 +217,51 @@ private:
         return std::ranges::any_of(block.lines, [](const Line& line) { return !find_languages(line.text).empty(); });
     }
 
-    struct Ended {
+    /// Where the lines of one region stand.
+    struct Extent {
         int page = 0;
-        double left = 0;
+        Rect box;
+    };
+
+    struct Ended {
+        Extent extent;
         Section section = Section::header;
         std::string heading;
     };
 
-    /// At the top of a column: page one may hold the name there; later pages go on where the same column ended.
+    void measure_regions() {
+        for (const auto& line : lines_) {
+            const auto [found, is_new] = extents_.try_emplace(line.region, Extent{line.page, line.box});
+            if (!is_new) widen(found->second.box, line.box);
+        }
+    }
+
+    /// How much of the first stands in the second's column, 0 to 1.
+    static double share_in(const Rect& box, const Rect& column) {
+        const double common = std::min(box.right, column.right) - std::max(box.left, column.left);
+        return common / std::max(1.0, box.right - box.left);
+    }
+
+    /// The region whose column goes on with this one: on the page before, or right above on the same page.
+    [[nodiscard]] const Ended* column_before(const Extent& here) const {
+        const Ended* best = nullptr;
+        double most = 0.5;
+        for (const auto& ended : ended_) {
+            const auto& above = ended.extent;
+            double share = share_in(here.box, above.box);
+            if (above.page == here.page) {
+                const double gap = here.box.top - above.box.bottom;
+                if (gap < -1 || gap > 40 || share < 0.7 || share_in(above.box, here.box) < 0.7) continue;
+                share += 1;  // nearer than any other page
+            } else if (above.page != here.page - 1 || here.box.top > 150) {
+                continue;
+            }
+            if (share >= most - 0.1) best = &ended, most = std::max(most, share);
+        }
+        return best;
+    }
+
+    /// At the top of a column: page one may hold the name there; else it goes on where its column ended.
     void enter_region(std::size_t i) {
         const auto& line = lines_[i];
         if (i == 0 || line.region == lines_[i - 1].region) return;
@@ -231,20 +269,14 @@ private:
             blocks_.push_back(Block{});
             return;
         }
-        if (line.page == 1 || line.box.top > 150) return;
-        const Ended* best = nullptr;
-        for (const auto& ended : ended_)
-            if (ended.page == line.page - 1 && std::abs(ended.left - line.box.left) < 25) best = &ended;
-        if (best != nullptr && best->section != blocks_.back().section)
-            blocks_.push_back(Block{best->section, best->heading, {}});
+        const auto* before = column_before(extents_.at(line.region));
+        if (before != nullptr && before->section != blocks_.back().section)
+            blocks_.push_back(Block{before->section, before->heading, {}});
     }
 
     void leave_line(std::size_t i) {
         if (i + 1 < lines_.size() && lines_[i + 1].region == lines_[i].region) return;
-        double left = lines_[i].box.left;
-        for (auto j = i; j > 0 && lines_[j - 1].region == lines_[i].region && i - j < 20; --j)
-            left = std::min(left, lines_[j - 1].box.left);
-        ended_.push_back({lines_[i].page, left, blocks_.back().section, blocks_.back().heading});
+        ended_.push_back({extents_.at(lines_[i].region), blocks_.back().section, blocks_.back().heading});
         if (ended_.size() > 64) ended_.erase(ended_.begin());
     }
 
@@ -257,6 +289,7 @@ private:
     Look usual_;  // of most known headings that stand out
     std::vector<Block> blocks_;
     std::vector<Ended> ended_;
+    std::map<int, Extent> extents_;
 };
 
 }  // namespace

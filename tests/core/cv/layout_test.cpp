@@ -149,6 +149,21 @@ TEST(CvPositions, OfFrenchMissionBlocks) {
         "Consultant DevOps @ Banque Exemple 2020-01..2021-12\nDéveloppeur Java @ Assurance Modèle 2018-03..2019-12\n");
 }
 
+TEST(CvPositions, GoOnOverThePageWhereTheSidebarHasEnded) {
+    DocumentBuilder builder;
+    builder.column(40, 60).bold("Compétences", 14);
+    for (int i = 0; i < 40; ++i) builder.line("Java").skip(3);
+    builder.column(200, 46).bold("Expérience professionnelle", 14);
+    for (int i = 0; i < 9; ++i) {
+        builder.bold("Développeuse Java").beside(440, "0" + std::to_string(9 - i) + "/2019");
+        builder.line("Une longue ligne de texte qui remplit toute la colonne de droite").skip(30);
+    }
+    builder.page().column(40, 40).bold("Développeuse PHP").beside(400, "01/2016 - 12/2016").line("Exemple SA");
+    builder.line("Une longue ligne de texte qui remplit la page entière, puisque la colonne de gauche a fini");
+
+    EXPECT_NE(summary(builder.build()).find("Développeuse PHP @ Exemple SA 2016-01..2016-12"), std::string::npos);
+}
+
 TEST(CvEducation, TellsSchoolFromDegree) {
     DocumentBuilder builder;
     builder.bold("Formation", 14);
