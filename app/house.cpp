@@ -95,7 +95,7 @@ House::House(const Config& config, const Secret& key, std::unique_ptr<sql::Store
       skills(store->skills(), clock),
       consultants(store->consultants(), store->skills(), clock),
       tenders(store->tenders(), store->skills(), clock),
-      matches(store->matches(), store->matching_pool(), store->matching_weights(), ranking_log, engine, clock),
+      matches(store->matches(), store->matching_pool(), index, store->matching_weights(), ranking_log, engine, clock),
       collaborations(store->collaborations(), clock),
       cv_analysis(store->resumes(), store->consultants(), store->skills(), *objects, reader, taxonomy(), clock),
       portfolios(store->consultants(), store->resumes(), store->tenders(), store->companies(), portfolio_renderer,

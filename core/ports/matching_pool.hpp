@@ -46,7 +46,7 @@ public:
                                                                    Date today) = 0;
 
     /// Those of these consultants who are within with_partners of `owner`, by id: the people an index named. Who has
-    /// gone since is not among them.
+    /// gone since is not among them. Without skills and resume text: enough for a summary, not for a score.
     [[nodiscard]] virtual Result<std::vector<PoolConsultant>> consultants_by_id(const Actor& actor, CompanyId owner,
                                                                                 std::span<const ConsultantId> ids,
                                                                                 Date today) = 0;

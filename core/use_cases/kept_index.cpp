@@ -14,6 +14,17 @@ matching::Offer offer_of(const ports::IndexedConsultant& one) { return {&one.con
 
 }  // namespace
 
+PopulationFingerprint IndexSnapshot::population_of(std::span<const CompanyId> companies) const {
+    PopulationFingerprint all;
+    for (const auto company : companies)
+        if (const auto one = populations.find(company); one != populations.end()) all.add(one->second);
+    return all;
+}
+
+KeptIndex::Row KeptIndex::row_of(const ports::IndexedConsultant& one) {
+    return {one.consultant.company_id, fingerprint_of(one.consultant, one.resume_text)};
+}
+
 KeptIndex::KeptIndex(ports::ChangeFeed& feed, ports::ConsultantSource& source, const matching::Engine& engine)
     : feed_(feed), source_(source), engine_(engine) {}
 
@@ -24,7 +35,7 @@ KeptIndex::State KeptIndex::state() const {
 
 std::size_t KeptIndex::size() const {
     const auto snapshot = published();
-    return snapshot == nullptr ? 0 : snapshot->size();
+    return snapshot == nullptr ? 0 : snapshot->index->size();
 }
 
 KeptIndex::Snapshot KeptIndex::published() const {
@@ -72,11 +83,9 @@ Result<void> KeptIndex::follow() {
     is_stale_ = !changes;
     if (!changes) return fail(changes);
     if (!changes->is_complete) return load();
-    if (!changes->consultants.empty()) {
-        auto next = apply(published(), changes->consultants);
-        is_stale_ = !next;
-        if (!next) return fail(next);
-        publish(*std::move(next));
+    if (const auto applied = apply(changes->consultants); !applied) {
+        is_stale_ = true;
+        return applied;
     }
     position_ = changes->position;
     return {};
@@ -87,41 +96,67 @@ Result<void> KeptIndex::load() {
     const auto head = feed_.head();  // before the first batch: what changes meanwhile is told afterwards
     if (!head) return fail(head);
     matching::IndexBuilder builder{engine_};
+    Rows rows;
+    auto next = std::make_shared<IndexSnapshot>();
     ConsultantId last;
     for (bool more = true; more;) {
         if (is_given_up_) return fail(ErrorKind::unavailable, "index_given_up", "Le serveur s'arrête.");
         const auto batch = source_.consultants_after(last, batch_size);
         if (!batch) return fail(batch);
-        for (const auto& one : *batch) builder.add(offer_of(one));
+        for (const auto& one : *batch) {
+            builder.add(offer_of(one));
+            const auto& row = rows.emplace(one.consultant.id, row_of(one)).first->second;
+            next->populations[row.company].add(row.fingerprint);
+        }
         more = batch->size() == batch_size;
         if (more) last = batch->back().consultant.id;
     }
-    publish(builder.finish());
+    next->index = builder.finish();
+    publish(std::move(next));
+    rows_.swap(rows);
     position_ = *head;
     is_loading_ = false;
     is_stale_ = false;
     return {};
 }
 
-Result<KeptIndex::Snapshot> KeptIndex::apply(Snapshot snapshot, std::span<const ConsultantId> changed) {
-    while (!changed.empty()) {
-        const auto ids = changed.first(std::min<std::size_t>(changed.size(), batch_size));
-        changed = changed.subspan(ids.size());
+Result<void> KeptIndex::apply(std::span<const ConsultantId> changed) {
+    if (changed.empty()) return {};
+    auto next = std::make_shared<IndexSnapshot>(*published());
+    Rows added;
+    const auto leave = [&](ConsultantId id) {
+        const auto row = rows_.find(id);
+        if (row == rows_.end()) return;
+        const auto population = next->populations.find(row->second.company);
+        population->second.subtract(row->second.fingerprint);
+        if (population->second.rows == 0) next->populations.erase(population);
+    };
+    for (auto rest = changed; !rest.empty();) {
+        const auto ids = rest.first(std::min<std::size_t>(rest.size(), batch_size));
+        rest = rest.subspan(ids.size());
         const auto found = source_.consultants(ids);
         if (!found) return fail(found);
         std::vector<matching::Offer> upserts;
-        for (const auto& one : *found) upserts.push_back(offer_of(one));
-        std::vector<ConsultantId> removals;  // both lists are by id
-        auto next = found->begin();
-        for (const auto id : ids) {
-            if (next != found->end() && next->consultant.id == id)
-                ++next;
-            else
-                removals.push_back(id);
+        for (const auto& one : *found) {
+            upserts.push_back(offer_of(one));
+            added.emplace(one.consultant.id, row_of(one));
         }
-        snapshot = snapshot->with(upserts, removals);
+        std::vector<ConsultantId> removals;
+        for (const auto id : ids) {
+            leave(id);
+            const auto row = added.find(id);
+            if (row == added.end())
+                removals.push_back(id);
+            else
+                next->populations[row->second.company].add(row->second.fingerprint);
+        }
+        next->index = next->index->with(upserts, removals);
     }
-    return snapshot;
+    // Only now: had a batch failed, the next look would begin from the old rows again.
+    for (const auto id : changed) rows_.erase(id);
+    rows_.merge(added);
+    publish(std::move(next));
+    return {};
 }
 
 }  // namespace talentmatch::use_cases

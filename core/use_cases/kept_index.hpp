@@ -5,21 +5,33 @@
 #include <atomic>
 #include <chrono>
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <span>
+#include <unordered_map>
 
 #include "matching/engine.hpp"
 #include "ports/change_feed.hpp"
 #include "ports/consultant_source.hpp"
+#include "use_cases/match_inputs.hpp"
 
 namespace talentmatch::use_cases {
+
+/// One state of everybody; never changes.
+struct IndexSnapshot {
+    std::shared_ptr<const matching::Index> index;
+    std::map<CompanyId, PopulationFingerprint> populations;  ///< of the companies that have consultants
+
+    /// Of all consultants of these companies together.
+    [[nodiscard]] PopulationFingerprint population_of(std::span<const CompanyId> companies) const;
+};
 
 /// Safe from any thread. A snapshot is immutable and lives as long as somebody holds it; whoever ranks waits for nobody
 /// who ranks, and for the database only while it tells what has changed.
 class KeptIndex {
 public:
-    using Snapshot = std::shared_ptr<const matching::Index>;
+    using Snapshot = std::shared_ptr<const IndexSnapshot>;
 
     enum class State {
         loading,  ///< there is no index yet
@@ -52,6 +64,14 @@ public:
     void give_up() { is_given_up_ = true; }
 
 private:
+    /// What the writer must know of a consultant to take him out again.
+    struct Row {
+        CompanyId company;
+        std::uint64_t fingerprint = 0;
+    };
+    using Rows = std::unordered_map<ConsultantId, Row>;
+
+    [[nodiscard]] static Row row_of(const ports::IndexedConsultant& one);
     [[nodiscard]] Snapshot published() const;
     void publish(Snapshot snapshot);
 
@@ -59,7 +79,7 @@ private:
     [[nodiscard]] Result<void> look();
     [[nodiscard]] Result<void> follow();
     [[nodiscard]] Result<void> load();
-    [[nodiscard]] Result<Snapshot> apply(Snapshot snapshot, std::span<const ConsultantId> changed);
+    [[nodiscard]] Result<void> apply(std::span<const ConsultantId> changed);
 
     ports::ChangeFeed& feed_;
     ports::ConsultantSource& source_;
@@ -69,6 +89,7 @@ private:
     std::atomic<std::uint64_t> looks_ = 0;
     ports::FeedPosition position_;
     Result<void> last_look_;
+    Rows rows_;
 
     std::atomic<bool> is_loading_ = true;
     std::atomic<bool> is_stale_ = false;

@@ -43,6 +43,18 @@ struct PopulationFingerprint {
         ++rows;
     }
 
+    void add(const PopulationFingerprint& other) {
+        sum += other.sum;
+        rows += other.rows;
+    }
+
+    void subtract(std::uint64_t fingerprint) {
+        sum -= fingerprint;
+        --rows;
+    }
+
+    bool operator==(const PopulationFingerprint&) const = default;
+
     /// 16 hex digits of the sum, then how many rows.
     [[nodiscard]] std::string text() const;
 };

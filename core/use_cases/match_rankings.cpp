@@ -17,13 +17,6 @@
 namespace talentmatch::use_cases {
 namespace {
 
-std::vector<matching::Offer> offers_of(const std::vector<ports::PoolConsultant>& pool) {
-    std::vector<matching::Offer> offers;
-    offers.reserve(pool.size());
-    for (const auto& one : pool) offers.push_back({&one.consultant, one.resume_text});
-    return offers;
-}
-
 std::vector<const Tender*> tenders_of(const std::vector<ports::PoolTender>& pool) {
     std::vector<const Tender*> tenders;
     tenders.reserve(pool.size());
@@ -31,9 +24,27 @@ std::vector<const Tender*> tenders_of(const std::vector<ports::PoolTender>& pool
     return tenders;
 }
 
-bool is_better(const Assessment& a, const Assessment& b) {
-    if (a.score != b.score) return a.score > b.score;
-    return std::tie(a.consultant_id, a.tender_id) < std::tie(b.consultant_id, b.tender_id);
+std::vector<ConsultantId> people_of(const std::vector<Assessment>& ranking) {
+    std::vector<ConsultantId> ids;
+    ids.reserve(ranking.size());
+    for (const auto& one : ranking) ids.push_back(one.consultant_id);
+    std::ranges::sort(ids);
+    ids.erase(std::ranges::unique(ids).begin(), ids.end());
+    return ids;
+}
+
+/// Who went between the ranking and the question for the names is no answer any more. `people` are by id.
+void drop_gone(std::vector<Assessment>& ranking, const std::vector<ports::PoolConsultant>& people) {
+    const auto id_of = [](const ports::PoolConsultant& one) { return one.consultant.id; };
+    std::erase_if(ranking, [&](const Assessment& one) {
+        return !std::ranges::binary_search(people, one.consultant_id, {}, id_of);
+    });
+}
+
+PopulationFingerprint population_of(std::span<const ports::PoolTender> tenders) {
+    PopulationFingerprint population;
+    for (const auto& one : tenders) population.add(fingerprint_of(one.tender));
+    return population;
 }
 
 matching::RankingRequest request_of(const RankingOptions& options, const WeightChoice& weights) {
@@ -80,15 +91,24 @@ Result<RankedMatches> MatchUseCase::find_matches_for_tender(const Actor& actor, 
     if (!actor.owns(owner)) return ports::tender_not_found();
     const auto weights = chosen_weights(weights_, actor, owner, options.weights);
     if (!weights) return fail(weights);
-    const auto pool = pool_.consultants(actor, owner, reach, today);
-    if (!pool) return fail(pool);
+    const auto companies = pool_.companies(actor, owner, reach, today);
+    if (!companies) return fail(companies);
+    const auto everybody = index_.current();
+    if (!everybody) return fail(everybody);
+    const auto& snapshot = **everybody;
 
-    auto ranking = engine_.rank(tender->tender, offers_of(*pool), today, request_of(options, *weights));
+    auto ranking =
+        snapshot.index->rank(engine_.prepare(tender->tender), *companies, today, request_of(options, *weights));
+    const auto people = pool_.consultants_by_id(actor, owner, people_of(ranking.best), today);
+    if (!people) return fail(people);
+    drop_gone(ranking.best, *people);
+    auto population = population_of({&*tender, 1});
+    population.add(snapshot.population_of(*companies));
     auto record = record_of(actor, options, *weights, reach, now);
     record.kind = ports::RankingKind::consultants_for_tender;
     record.company_id = owner;
     record.tender_id = id;
-    return answer(actor, std::move(record), std::move(ranking), *pool, {&*tender, 1});
+    return answer(actor, std::move(record), std::move(ranking), population, *people, {&*tender, 1});
 }
 
 Result<RankedMatches> MatchUseCase::find_matches_for_consultant(const Actor& actor, ConsultantId id,
@@ -106,12 +126,16 @@ Result<RankedMatches> MatchUseCase::find_matches_for_consultant(const Actor& act
     if (!pool) return fail(pool);
 
     const matching::Offer offer{&consultant->consultant, consultant->resume_text};
-    auto ranking = engine_.rank(offer, tenders_of(*pool), today, request_of(options, *weights));
+    matching::Ranking ranking;
+    ranking.best = engine_.rank(offer, tenders_of(*pool), today, request_of(options, *weights));
+    ranking.eligible = ranking.scored = pool->size();
+    auto population = population_of(*pool);
+    population.add(fingerprint_of(consultant->consultant, consultant->resume_text));
     auto record = record_of(actor, options, *weights, reach, now);
     record.kind = ports::RankingKind::tenders_for_consultant;
     record.company_id = owner;
     record.consultant_id = id;
-    return answer(actor, std::move(record), std::move(ranking), {&*consultant, 1}, *pool);
+    return answer(actor, std::move(record), std::move(ranking), population, {&*consultant, 1}, *pool);
 }
 
 Result<RankedMatches> MatchUseCase::suggest_top_matches(const Actor& actor, CompanyId company,
@@ -121,38 +145,39 @@ Result<RankedMatches> MatchUseCase::suggest_top_matches(const Actor& actor, Comp
     const auto today = day_of(now);
     const auto weights = chosen_weights(weights_, actor, company, options.weights);
     if (!weights) return fail(weights);
-    const auto consultants = pool_.consultants(actor, company, ports::Reach::own_company, today);
-    if (!consultants) return fail(consultants);
+    const auto companies = pool_.companies(actor, company, ports::Reach::own_company, today);
+    if (!companies) return fail(companies);
     const auto tenders = pool_.tenders(actor, company, ports::Reach::with_partners, today);
     if (!tenders) return fail(tenders);
+    const auto everybody = index_.current();
+    if (!everybody) return fail(everybody);
+    const auto& snapshot = **everybody;
 
-    const auto offers = offers_of(*consultants);
-    const auto limit = static_cast<std::size_t>(std::max(options.limit, 0));
-    std::vector<Assessment> best;
-    for (const auto& one : *tenders) {
-        auto ranking = engine_.rank(one.tender, offers, today, request_of(options, *weights));
-        best.insert(best.end(), std::make_move_iterator(ranking.begin()), std::make_move_iterator(ranking.end()));
-        std::ranges::sort(best, is_better);
-        if (best.size() > limit) best.resize(limit);
-    }
+    std::vector<matching::PreparedTender> prepared;
+    for (const auto& one : *tenders) prepared.push_back(engine_.prepare(one.tender));
+    std::vector<const matching::PreparedTender*> asked;
+    for (const auto& one : prepared) asked.push_back(&one);
+    auto ranking = snapshot.index->best_pairs(asked, *companies, today, request_of(options, *weights));
+    const auto people = pool_.consultants_by_id(actor, company, people_of(ranking.best), today);
+    if (!people) return fail(people);
+    drop_gone(ranking.best, *people);
+    auto population = population_of(*tenders);
+    population.add(snapshot.population_of(*companies));
     auto record = record_of(actor, options, *weights, ports::Reach::with_partners, now);
     record.kind = ports::RankingKind::top_pairs;
     record.company_id = company;
-    return answer(actor, std::move(record), std::move(best), *consultants, *tenders);
+    return answer(actor, std::move(record), std::move(ranking), population, *people, *tenders);
 }
 
-RankedMatches MatchUseCase::answer(const Actor& actor, ports::RankingRecord record,
-                                   std::vector<matching::Assessment> ranking,
+RankedMatches MatchUseCase::answer(const Actor& actor, ports::RankingRecord record, matching::Ranking ranking,
+                                   const PopulationFingerprint& population,
                                    std::span<const ports::PoolConsultant> consultants,
                                    std::span<const ports::PoolTender> tenders) {
-    record.eligible = static_cast<std::int64_t>(consultants.size() * tenders.size());
-    record.scored = record.eligible;
-    record.returned = static_cast<int>(ranking.size());
-    for (const auto& one : ranking | std::views::take(ports::RankingRecord::best_kept))
+    record.eligible = static_cast<std::int64_t>(ranking.eligible);
+    record.scored = static_cast<std::int64_t>(ranking.scored);
+    record.returned = static_cast<int>(ranking.best.size());
+    for (const auto& one : ranking.best | std::views::take(ports::RankingRecord::best_kept))
         record.best.push_back({one.consultant_id, one.tender_id, one.score});
-    PopulationFingerprint population;
-    for (const auto& one : consultants) population.add(fingerprint_of(one.consultant, one.resume_text));
-    for (const auto& one : tenders) population.add(fingerprint_of(one.tender));
     record.input_hash = hash_of(record, population);
     // A ranking is answered whether or not it could be written down; the log says itself what it lost.
     static_cast<void>(log_.append({&record, 1}));
@@ -161,7 +186,7 @@ RankedMatches MatchUseCase::answer(const Actor& actor, ports::RankingRecord reco
     answer.weights = record.weights;
     answer.eligible = static_cast<std::size_t>(record.eligible);
     answer.scored = static_cast<std::size_t>(record.scored);
-    answer.matches = with_summaries(actor, std::move(ranking), consultants, tenders);
+    answer.matches = with_summaries(actor, std::move(ranking.best), consultants, tenders);
     return answer;
 }
 

@@ -39,10 +39,10 @@ Result<void> check_side(const Actor& actor, const Match& stored, MatchStatus to)
 
 }  // namespace
 
-MatchUseCase::MatchUseCase(ports::MatchRepository& matches, ports::MatchingPool& pool,
+MatchUseCase::MatchUseCase(ports::MatchRepository& matches, ports::MatchingPool& pool, KeptIndex& index,
                            ports::MatchingWeightsRepository& weights, ports::RankingLog& log,
                            const matching::Engine& engine, const ports::Clock& clock)
-    : matches_(matches), pool_(pool), weights_(weights), log_(log), engine_(engine), clock_(clock) {}
+    : matches_(matches), pool_(pool), index_(index), weights_(weights), log_(log), engine_(engine), clock_(clock) {}
 
 Result<std::vector<Match>> MatchUseCase::get_all_matches(const Actor& actor, const ports::MatchFilter& filter,
                                                          Page page) {

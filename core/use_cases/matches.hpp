@@ -11,6 +11,7 @@
 #include "ports/matching_pool.hpp"
 #include "ports/ranking_log.hpp"
 #include "use_cases/change.hpp"
+#include "use_cases/kept_index.hpp"
 #include "use_cases/matching_weights.hpp"
 
 namespace talentmatch::use_cases {
@@ -57,8 +58,9 @@ struct ScoredPair {
 /// about (of a pair: the tender's), so that admin sees what that company sees.
 class MatchUseCase {
 public:
-    MatchUseCase(ports::MatchRepository& matches, ports::MatchingPool& pool, ports::MatchingWeightsRepository& weights,
-                 ports::RankingLog& log, const matching::Engine& engine, const ports::Clock& clock);
+    MatchUseCase(ports::MatchRepository& matches, ports::MatchingPool& pool, KeptIndex& index,
+                 ports::MatchingWeightsRepository& weights, ports::RankingLog& log, const matching::Engine& engine,
+                 const ports::Clock& clock);
 
     [[nodiscard]] Result<std::vector<Match>> get_all_matches(const Actor& actor, const ports::MatchFilter& filter,
                                                              Page page);
@@ -107,13 +109,14 @@ private:
     [[nodiscard]] Result<Pair> assess(const Actor& actor, ConsultantId consultant, TenderId tender, Date today);
 
     /// Writes the ranking down and makes its lines fit for the actor.
-    [[nodiscard]] RankedMatches answer(const Actor& actor, ports::RankingRecord record,
-                                       std::vector<matching::Assessment> ranking,
+    [[nodiscard]] RankedMatches answer(const Actor& actor, ports::RankingRecord record, matching::Ranking ranking,
+                                       const PopulationFingerprint& population,
                                        std::span<const ports::PoolConsultant> consultants,
                                        std::span<const ports::PoolTender> tenders);
 
     ports::MatchRepository& matches_;
     ports::MatchingPool& pool_;
+    KeptIndex& index_;
     ports::MatchingWeightsRepository& weights_;
     ports::RankingLog& log_;
     const matching::Engine& engine_;

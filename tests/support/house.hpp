@@ -92,7 +92,9 @@ public:
     use_cases::SkillUseCase skills{world.skills, world.clock};
     use_cases::ConsultantUseCase consultants{world.consultants, world.skills, world.clock};
     use_cases::TenderUseCase tenders{world.tenders, world.skills, world.clock};
-    use_cases::MatchUseCase matches{world.matches, world.pool, world.weights, world.rankings, engine, world.clock};
+    use_cases::KeptIndex index{world.changes, world.source, engine};
+    use_cases::MatchUseCase matches{world.matches,  world.pool, index,      world.weights,
+                                    world.rankings, engine,     world.clock};
     use_cases::CollaborationUseCase collaborations{world.collaborations, world.clock};
     use_cases::CvAnalysisUseCase cv_analysis{world.resumes, world.consultants, world.skills, world.objects,
                                              reader,        taxonomy,          world.clock};

@@ -57,9 +57,13 @@ Result<std::vector<ports::PoolConsultant>> MatchingPool::consultants_by_id(const
     if (actor.sees_only_self()) return pool;
     const auto companies = reached(*tables, own_company(actor, owner), ports::Reach::with_partners, today);
     const std::set<ConsultantId> wanted{ids.begin(), ids.end()};
-    for (const auto& row : tables->consultants.select(
-             [&](const Consultant& row) { return wanted.contains(row.id) && companies.contains(row.company_id); }))
-        pool.push_back(pooled(*tables, row));
+    const auto is_meant = [&](const Consultant& row) {
+        return wanted.contains(row.id) && companies.contains(row.company_id);
+    };
+    for (const auto& row : tables->consultants.select(is_meant)) {
+        auto& entry = pool.emplace_back(row, tables->company_name(row.company_id));
+        entry.consultant.skills.clear();
+    }
     return pool;
 }
 

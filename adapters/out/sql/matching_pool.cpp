@@ -108,18 +108,29 @@ Result<std::vector<CompanyId>> MatchingPool::companies(const Actor& actor, Compa
     });
 }
 
+constexpr auto named_consultants = R"(
+SELECT {}, p.name
+FROM consultants c
+JOIN companies p ON p.id = c.company_id
+WHERE 1 = 1)";
+
 Result<std::vector<ports::PoolConsultant>> MatchingPool::consultants_by_id(const Actor& actor, CompanyId owner,
                                                                            std::span<const ConsultantId> ids,
                                                                            Date today) {
     if (actor.sees_only_self() || ids.empty()) return {};
     std::vector<std::int64_t> numbers;
     for (const auto id : ids) numbers.push_back(id.value());
-    return database_.snapshot([&](Connection& connection) -> Result<std::vector<ports::PoolConsultant>> {
-        return load_consultants(connection, [&](Query& query) {
-            query.also(is_one_of_numbers(connection.engine(), "c.id", ":ids"))
-                .bind("ids", number_list(connection.engine(), numbers));
-            only_own_and_partners(query, own_company(actor, owner), "c.company_id", today);
+    return database_.read([&](Connection& connection) -> Result<std::vector<ports::PoolConsultant>> {
+        Query query{fmt::format(named_consultants, consultant_columns)};
+        query.also(is_one_of_numbers(connection.engine(), "c.id", ":ids"))
+            .bind("ids", number_list(connection.engine(), numbers));
+        only_own_and_partners(query, own_company(actor, owner), "c.company_id", today);
+        std::vector<ports::PoolConsultant> found;
+        connection.each(query.add(" ORDER BY c.id"), [&](Row& row) {
+            auto& entry = found.emplace_back(consultant_of(row));
+            row.read(entry.company_name);
         });
+        return found;
     });
 }
 

@@ -18,7 +18,8 @@ class MatchExplanationsTest : public ::testing::Test {
 protected:
     testing::World world;
     matching::Engine engine{std::make_shared<const Taxonomy>(), std::make_shared<const Gazetteer>()};
-    MatchUseCase matches{world.matches, world.pool, world.weights, world.rankings, engine, world.clock};
+    KeptIndex index{world.changes, world.source, engine};
+    MatchUseCase matches{world.matches, world.pool, index, world.weights, world.rankings, engine, world.clock};
     MatchingWeightsUseCase weights{world.weights, world.clock};
     MatchExplanationUseCase explanations{world.matches, world.pool, world.weights, engine, world.clock};
 

@@ -21,7 +21,8 @@ protected:
     std::shared_ptr<const Taxonomy> taxonomy = std::make_shared<const Taxonomy>();
     std::shared_ptr<const Gazetteer> gazetteer = std::make_shared<const Gazetteer>();
     matching::Engine engine{taxonomy, gazetteer};
-    MatchUseCase matches{world.matches, world.pool, world.weights, world.rankings, engine, world.clock};
+    KeptIndex index{world.changes, world.source, engine};
+    MatchUseCase matches{world.matches, world.pool, index, world.weights, world.rankings, engine, world.clock};
     RankingOptions everybody{};
 
     ConsultantId consultant_with(SkillId skill, CompanyId company) {

@@ -31,7 +31,8 @@ protected:
     testing::World world;
     std::shared_ptr<const Taxonomy> taxonomy = std::make_shared<const Taxonomy>();
     matching::Engine engine{taxonomy, std::make_shared<const Gazetteer>()};
-    MatchUseCase matches{world.matches, world.pool, world.weights, world.rankings, engine, world.clock};
+    KeptIndex index{world.changes, world.source, engine};
+    MatchUseCase matches{world.matches, world.pool, index, world.weights, world.rankings, engine, world.clock};
     MatchingWeightsUseCase weights{world.weights, world.clock};
     RankingLogUseCase rankings{world.rankings};
     std::map<std::string, SkillId> skills{{"Kotlin", world.kotlin}, {"Java", world.java}};
@@ -213,7 +214,7 @@ TEST_F(RankingsTest, TheHashOfARankingIsThatOfItsInputs) {
 
 TEST_F(RankingsTest, ARankingIsAnsweredAlsoWhenTheLogIsBroken) {
     BrokenLog broken;
-    MatchUseCase unlogged{world.matches, world.pool, world.weights, broken, engine, world.clock};
+    MatchUseCase unlogged{world.matches, world.pool, index, world.weights, broken, engine, world.clock};
     world.add_consultant(world.atlas);
     const auto tender = world.add_tender(world.atlas);
 
