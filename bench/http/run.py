@@ -4,6 +4,7 @@ import contextlib
 import json
 import os
 import pathlib
+import signal
 import subprocess
 import sys
 import tempfile
@@ -166,6 +167,7 @@ def peers(env, folder, size):
 
 
 def main():
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that what was started ends too
     program = str(pathlib.Path(sys.argv[1]).resolve() / 'talentmatch')
     sizes = [int(size) for size in sys.argv[2:]] or [1000, 10_000, 100_000]
     with tempfile.TemporaryDirectory(prefix='tm-bench-') as work, postgres(os.path.join(work, 'pg')) as env:

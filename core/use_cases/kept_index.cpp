@@ -152,6 +152,7 @@ Result<void> KeptIndex::apply(std::span<const ConsultantId> changed) {
         }
         next->index = next->index->with(upserts, removals);
     }
+    rows_.reserve(rows_.size() + added.size());  // what follows does not fail
     // Only now: had a batch failed, the next look would begin from the old rows again.
     for (const auto id : changed) rows_.erase(id);
     rows_.merge(added);

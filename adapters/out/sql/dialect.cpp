@@ -135,9 +135,10 @@ std::string session_setup(const Settings& settings) {
             "PRAGMA busy_timeout = {}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; "
             "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = ON",
             settings.acquire_timeout.count());
+    // jit: our statements read few rows by an index, and the compiler alone took 230 ms where the answer took 0.04.
     return fmt::format(
-        "SET statement_timeout = {}; SET idle_in_transaction_session_timeout = {}; SET TIME ZONE 'UTC'; SET datestyle "
-        "= ISO; SET client_min_messages = warning; "
+        "SET jit = off; SET statement_timeout = {}; SET idle_in_transaction_session_timeout = {}; SET TIME ZONE 'UTC'; "
+        "SET datestyle = ISO; SET client_min_messages = warning; "
         "SET standard_conforming_strings = on",
         settings.statement_timeout.count(), 2 * settings.statement_timeout.count());
 }
