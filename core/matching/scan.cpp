@@ -84,7 +84,7 @@ void Scan::run(const Segment& segment, const RowSet* gone, std::size_t base, Bes
 /// Drops those from `first` on who have no chance any more, and moves the most promising `size` of them to the front;
 /// so the floor rises early. Answers where the round ends.
 std::size_t Scan::next_round(std::size_t first, std::size_t size, Score floor) {
-    const auto open = open_facts_ + open_text_;
+    const auto open = open_facts_;
     const auto begin = candidates_.begin() + static_cast<std::ptrdiff_t>(first);
     if (floor > Score{})
         candidates_.erase(
@@ -139,6 +139,7 @@ void Scan::choose_candidates(Score floor) {
     const std::int64_t wanted = floor.in_millionths();
     const auto others = open_facts_ + open_text_;
     const auto skill_weight = weight(Criterion::skills);
+    const auto no_text = weight(Criterion::text) * permille(neutral::text).in_millionths();
     std::int64_t least_sum = 0;
     std::int64_t most_missing = std::numeric_limits<std::uint32_t>::max();
     const auto open = wanted * 1000 - others;
@@ -155,15 +156,19 @@ void Scan::choose_candidates(Score floor) {
         if (sums_[row] < least_sum || missing_[row] > most_missing || !counts(row)) continue;
         const auto number = static_cast<RowNumber>(row);
         const auto outcome = skills_of(number);
-        candidates_.push_back({number, skill_weight * outcome.score.in_millionths(),
-                               outcome.cap ? outcome.cap->in_millionths() : uncapped});
+        // Who has no text at all is neutral there: known at once, which narrows the bound.
+        const bool is_text_known = segment_->facts[row].text_length == 0;
+        const Candidate one{number, is_text_known,
+                            skill_weight * outcome.score.in_millionths() + (is_text_known ? no_text : 0),
+                            outcome.cap ? outcome.cap->in_millionths() : uncapped};
+        if (bound_of(one, open_facts_) >= wanted) candidates_.push_back(one);
     }
 }
 
 /// False as soon as the floor is out of reach though everything that is still open were perfect.
 bool Scan::ask_facts(Candidate& candidate, std::int64_t floor) {
     segment_->read_facts(candidate.row, profile_);
-    auto open = open_facts_ + open_text_;
+    auto open = open_facts_;
     for (const auto criterion : fact_criteria) {
         const auto share = weight(criterion);
         if (share == 0) continue;

@@ -38,6 +38,7 @@ private:
     /// One who may still come in: what is known of the score, in weight x millionths.
     struct Candidate {
         RowNumber row;
+        bool is_text_known;  ///< and part of `known`
         std::int64_t known;
         std::int64_t cap;
     };
@@ -60,7 +61,8 @@ private:
     [[nodiscard]] std::int64_t weight(Criterion criterion) const;
 
     /// The score, in millionths, when everything that is still open were perfect.
-    [[nodiscard]] static std::int64_t bound_of(const Candidate& candidate, std::int64_t open) {
+    [[nodiscard]] std::int64_t bound_of(const Candidate& candidate, std::int64_t open_facts) const {
+        const auto open = open_facts + (candidate.is_text_known ? 0 : open_text_);
         return std::min((candidate.known + open) / 1000, candidate.cap);
     }
 

@@ -1,5 +1,6 @@
 // The criteria that are added up over lists: for each asked skill and word the rows that have it.
 #include <algorithm>
+#include <utility>
 
 #include "matching/scan.hpp"
 #include "matching/text_rules.hpp"
@@ -102,6 +103,7 @@ void Scan::ask_texts(std::span<Candidate> round) {
     if (!are_texts_added_up_ && round.size() * terms_.size() * search_cost > listed_terms_ + segment_->rows())
         add_up_texts();
     for (auto& one : round) {
+        if (std::exchange(one.is_text_known, true)) continue;
         const auto sum = are_texts_added_up_ ? std::int64_t{text_sums_[one.row]} : text_sum_of(one.row);
         const auto outcome = text_outcome(sum, question_.tender->terms_weight, segment_->facts[one.row].text_length);
         one.known += text_weight * outcome.score.in_millionths();
