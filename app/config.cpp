@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include "http/server/client_address.hpp"
+
 namespace talentmatch::app {
 namespace {
 
@@ -118,6 +120,11 @@ void read_server(Reader& reader, Config& config) {
     reader.read("RANKING_LOG_DAYS", config.ranking_log_days, 0, 36'500);
     reader.read("MAX_CONNECTIONS", config.max_connections, 1, 1'000'000);
     reader.read("BEHIND_TLS", config.behind_tls);
+    if (const auto proxies = reader.text("TRUSTED_PROXIES")) config.trusted_proxies = split(*proxies);
+    for (const auto& proxy : config.trusted_proxies)
+        if (!http::server::is_proxy(proxy))
+            reader.wrong("TRUSTED_PROXIES",
+                         fmt::format("contient « {} », qui n'est ni une adresse ni un réseau", proxy));
     if (const auto origins = reader.text("CORS_ORIGINS")) config.cors_origins = split(*origins);
     for (const auto& origin : config.cors_origins)
         if (origin != "*" && !origin.starts_with("http://") && !origin.starts_with("https://"))
@@ -261,6 +268,8 @@ const std::vector<Variable>& variables() {
         {"RANKING_LOG_DAYS", "730", "days the log of rankings is kept; 0: for ever"},
         {"CORS_ORIGINS", "", "allowed origins, separated by commas; `*` for all, without credentials"},
         {"BEHIND_TLS", "false", "true: sends Strict-Transport-Security"},
+        {"TRUSTED_PROXIES", "",
+         "addresses or networks (`10.0.0.0/8`), separated by commas, whose `X-Forwarded-For` names the client"},
         {"LOG_LEVEL", "info", "`debug`, `info`, `warning` or `error`"},
         {"LOG_FILE", "", "JSON lines, rotated at 10 MB, 5 kept; always on the console too"},
         {"ASSETS_DIR", "", "folder of the npm packages that the API pages are served from"},

@@ -45,6 +45,7 @@ struct Config {
     int ranking_log_days = 730;  ///< 0: for ever
     std::vector<std::string> cors_origins;
     bool behind_tls = false;
+    std::vector<std::string> trusted_proxies;
     std::string log_level = "info";
     std::filesystem::path log_file;       ///< empty: console only
     std::filesystem::path assets_dir;     ///< empty: looked for beside the binary and in the source tree

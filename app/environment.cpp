@@ -1,10 +1,8 @@
 // The parts of the configuration that touch the world: the process's variables, .env, the secret's file.
 #include <fcntl.h>
-#include <sys/random.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <array>
 #include <cstring>
 #include <fstream>
 #include <iterator>
@@ -12,6 +10,7 @@
 #include <fmt/format.h>
 
 #include "config.hpp"
+#include "crypto/random.hpp"
 
 extern char** environ;  // NOLINT(readability-redundant-declaration): POSIX says the program declares it
 
@@ -24,18 +23,6 @@ std::optional<std::string> content_of(const std::filesystem::path& file) {
     return std::string{std::istreambuf_iterator<char>{stream}, {}};
 }
 
-std::string random_hex(std::size_t bytes) {
-    std::string text;
-    for (std::size_t done = 0; done < bytes;) {
-        std::array<unsigned char, 64> buffer{};
-        const auto got = getrandom(buffer.data(), std::min(buffer.size(), bytes - done), 0);
-        if (got <= 0) continue;
-        for (ssize_t i = 0; i < got; ++i) text += fmt::format("{:02x}", buffer[static_cast<std::size_t>(i)]);
-        done += static_cast<std::size_t>(got);
-    }
-    return text;
-}
-
 std::unexpected<Error> unreadable(const std::filesystem::path& file, std::string_view why) {
     return fail(ErrorKind::unavailable, "secret_key_unreadable",
                 fmt::format("La clé secrète {} est inutilisable : {}.", file.string(), why));
@@ -43,10 +30,12 @@ std::unexpected<Error> unreadable(const std::filesystem::path& file, std::string
 
 /// Writes the new secret whole or not at all: two servers that start at once end with the same one.
 Result<void> create_secret(const std::filesystem::path& file) {
+    const auto made = crypto::random_secret();
+    if (!made) return fail(made);
     const auto temporary = fmt::format("{}.{}", file.string(), getpid());
     const int fd = open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (fd < 0) return unreadable(file, std::strerror(errno));  // NOLINT(concurrency-mt-unsafe): at start, one thread
-    const auto secret = random_hex(32);
+    const auto& secret = made->reveal();
     const bool written =
         write(fd, secret.data(), secret.size()) == static_cast<ssize_t>(secret.size()) && fsync(fd) == 0;
     close(fd);

@@ -5,15 +5,19 @@
 #include <array>
 #include <chrono>
 #include <cstdio>
+#include <memory>
 #include <system_error>
+#include <thread>
 
 #include <fmt/format.h>
 
 #include "access_log.hpp"
 #include "demo.hpp"
+#include "files/object_store.hpp"
 #include "http/api.hpp"
 #include "http/server/server.hpp"
 #include "index_follower.hpp"
+#include "readiness.hpp"
 
 namespace talentmatch::app {
 namespace {
@@ -49,6 +53,7 @@ http::server::ServerSettings server_settings(const Config& config) {
     settings.upload_directory = config.data_dir / "uploads";
     settings.writer.cors.allowed_origins = config.cors_origins;
     settings.writer.behind_tls = config.behind_tls;
+    settings.trusted_proxies = config.trusted_proxies;
     settings.signals = http::server::Signals::stop_server;
     return settings;
 }
@@ -109,7 +114,9 @@ Result<void> serve(const Config& config, House& house, log::Logger& logger, Welc
     settings.api_prefix = config.api_prefix;
     settings.docs_assets = assets_of(config);
     settings.temporary_files = config.data_dir / "uploads";
-    settings.is_ready = [&house] { return house.store->ping().has_value(); };
+    const auto probe = std::make_shared<ReadinessProbe>(
+        [&house] { return house.store->ping(); }, [&house] { return house.store->try_writing(); }, config.data_dir);
+    settings.readiness = [probe] { return (*probe)(); };
     settings.waits_for = [&house] { return awaited(house.index.state()); };
     settings.report_bug = [&logger](std::string_view route, std::string_view what) {
         logger.write(log::Level::error, "internal_error", {{"route", route}, {"what", what}});
@@ -126,6 +133,10 @@ Result<void> serve(const Config& config, House& house, log::Logger& logger, Welc
                                 house.matching_weights, house.match_explanations, house.rankings},
                                std::move(settings));
     AccessLog access_log{logger};
+    const std::jthread cleaner([&](const std::stop_token& stop) {
+        if (const auto count = files::remove_leftovers(config.data_dir / "objects", std::chrono::hours{1}, stop))
+            logger.write(log::Level::info, "leftovers_removed", {{"files", static_cast<std::int64_t>(count)}});
+    });
     IndexFollower follower{house.index, logger};
     follower.wait_until_loaded(longest_wait_for_index);
     try {

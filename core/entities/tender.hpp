@@ -53,6 +53,11 @@ struct Tender {
 
 /// draft -> open, cancelled; open -> draft, in_progress, closed, cancelled; in_progress -> open, closed, cancelled;
 /// closed -> open; cancelled -> draft. Staying is always allowed.
+/// Where a tender may begin: nobody has worked on what is new.
+[[nodiscard]] constexpr bool may_begin_as(TenderStatus status) {
+    return status == TenderStatus::draft || status == TenderStatus::open;
+}
+
 /// @error wrong_state "tender_step_refused"
 [[nodiscard]] Result<void> check_step(TenderStatus from, TenderStatus to);
 

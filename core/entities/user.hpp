@@ -20,6 +20,8 @@ struct User {
     Role role = Role::consultant;
     bool is_active = true;
     Secret password_hash;  ///< bcrypt `$2b$`
+    /// Counts changes of password, role and activity: a token of another number is worth nothing any more.
+    int credential_version = 1;
     Instant created_at{};
     std::optional<Instant> updated_at;
 

@@ -15,6 +15,7 @@ struct TokenClaims {
     UserId user;
     Instant issued_at{};
     Instant expires_at{};
+    int credential_version = 1;  ///< the account's when the token was made; `ver`, and 1 where it is missing
 
     bool operator==(const TokenClaims&) const = default;
 };

@@ -35,6 +35,13 @@ Result<Tender> TenderUseCase::get_tender_by_id(const Actor& actor, TenderId id) 
 
 Result<Tender> TenderUseCase::create_tender(const Actor& actor, Tender tender) {
     if (const auto allowed = require(actor, Permission::write_tenders); !allowed) return fail(allowed);
+    if (!may_begin_as(tender.status))
+        return std::unexpected(
+            Error{ErrorKind::invalid_input,
+                  "tender_status_not_first",
+                  "Un appel d'offres commence en draft ou open.",
+                  {FieldError{
+                      {"body", "status"}, "tender_status_not_first", "Un appel d'offres commence en draft ou open."}}});
     if (!tender.company_id.is_stored()) tender.company_id = actor.company;
     SkillBook book{tender.company_id};
     if (const auto asked = book.look_up(skills_, actor, tender.skills); !asked) return fail(asked);

@@ -127,19 +127,4 @@ void validate(const Tender& tender, FieldErrors& errors) {
     check_skills(tender.skills, errors);
 }
 
-Result<void> validate_password(const Secret& password) {
-    const auto refuse = [](const char* code, const char* type, const char* message) {
-        return std::unexpected(
-            Error{ErrorKind::invalid_input, code, message, {FieldError{{"body", "password"}, type, message}}});
-    };
-    const auto& text = password.reveal();
-    if (text.contains('\0'))
-        return refuse("password_has_nul", "value_error", "Le mot de passe contient un caractère nul.");
-    if (text.size() < 8)
-        return refuse("password_too_short", "string_too_short", "Le mot de passe doit avoir au moins 8 octets.");
-    if (text.size() > 72)
-        return refuse("password_too_long", "string_too_long", "Le mot de passe ne doit pas dépasser 72 octets.");
-    return {};
-}
-
 }  // namespace talentmatch::use_cases

@@ -24,8 +24,12 @@ void validate(const Skill& skill, FieldErrors& errors);
 void validate(const Consultant& consultant, FieldErrors& errors);
 void validate(const Tender& tender, FieldErrors& errors);
 
-/// @error invalid_input "password_too_short" (8 bytes), "password_too_long" (72), "password_has_nul", with the field
-[[nodiscard]] Result<void> validate_password(const Secret& password);
+/// A password for the account of this e-mail, given in the field `field` of the body. Length counts more than signs:
+/// no rule asks for digits or capitals. Source: NIST SP 800-63B, 5.1.1.2.
+/// @error invalid_input with the field: "password_too_short" (12 characters), "password_too_long" (72 bytes: bcrypt),
+///        "password_has_nul", "password_is_email", "password_common"
+[[nodiscard]] Result<void> validate_password(const Secret& password, const Email& account,
+                                             std::string_view field = "password");
 
 /// @error invalid_input "fields_invalid" with every wrong field
 template <class Entity>

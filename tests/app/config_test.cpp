@@ -70,13 +70,14 @@ TEST_F(ConfigTest, EveryMistakeIsReportedAtOnce) {
                                      {"SECRET_KEY", "short"},
                                      {"LOG_LEVEL", "loud"},
                                      {"CORS_ORIGINS", "example.org"},
+                                     {"TRUSTED_PROXIES", "10.0.0.0/8, proxy"},
                                      {"POSTGRES_HOST", "db"},
                                      {"POSTGRES_PORT", "12x"}});
 
     ASSERT_FALSE(config.has_value());
     EXPECT_EQ(config.error().code, "config_invalid");
-    EXPECT_THAT(wrong_names(config.error()),
-                ElementsAre("ALGORITHM", "SECRET_KEY", "POSTGRES_PORT", "PORT", "CORS_ORIGINS", "LOG_LEVEL"));
+    EXPECT_THAT(wrong_names(config.error()), ElementsAre("ALGORITHM", "SECRET_KEY", "POSTGRES_PORT", "PORT",
+                                                         "TRUSTED_PROXIES", "CORS_ORIGINS", "LOG_LEVEL"));
 }
 
 TEST_F(ConfigTest, PostgresqlWithoutItsHostIsAMistakeAndNotSqlite) {

@@ -19,7 +19,7 @@ protected:
 
     ProgramTest() {
         services.version = "1.2.3";
-        services.openapi = [] { return std::string("{}"); };
+        services.openapi = [] { return std::string("{}\n"); };
         services.serve = [](const ServeOptions&) { return 7; };
     }
 
@@ -49,6 +49,13 @@ TEST_F(ProgramTest, NamesTheCommandThatIsUnknown) {
     EXPECT_TRUE(err.str().contains("Commande inconnue : « dance »")) << err.str();
     EXPECT_EQ(call({"user", "creat"}), 2);
     EXPECT_TRUE(err.str().contains("« creat »")) << err.str();
+}
+
+TEST_F(ProgramTest, RefusesInEnglishWhenThatIsAskedFor) {
+    EXPECT_EQ(call({"match", "--lang", "en", "--limit", "0"}), 2);
+    EXPECT_TRUE(err.str().contains("Value refused")) << err.str();
+    EXPECT_TRUE(err.str().contains("Help: ")) << err.str();
+    EXPECT_FALSE(err.str().contains("Aide")) << err.str();
 }
 
 TEST_F(ProgramTest, RunsTheOneCommandAskedFor) {

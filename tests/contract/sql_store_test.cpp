@@ -24,6 +24,12 @@ TEST_P(StoreTest, AnswersAPing) {
     EXPECT_EQ(code_of(store->ping()), "");
 }
 
+TEST_P(StoreTest, TriesWritingByWritingAndLeavesOneRow) {
+    const auto store = must(sql::open(settings()));
+
+    for (int i = 0; i < 3; ++i) EXPECT_EQ(code_of(store->try_writing()), "");
+}
+
 TEST_P(StoreTest, SaysUnavailableWhenNoConnectionComesFreeInTime) {
     settings().max_connections = 1;
     settings().acquire_timeout = 50ms;

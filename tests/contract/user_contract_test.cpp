@@ -26,6 +26,7 @@ TEST_P(UserContract, ReadsBackEveryFieldAsStored) {
               .role = Role::sales,
               .is_active = false,
               .password_hash = Secret{"$2b$12$abcdefghijklmnopqrstuv"},
+              .credential_version = 7,
               .created_at = at(1),
               .updated_at = at(2)};
 

@@ -48,6 +48,17 @@ TEST_F(TokenSignerTest, WhatWasSignedIsRead) {
     EXPECT_EQ(signer.verify(token->reveal(), now), claims);
 }
 
+TEST_F(TokenSignerTest, TheVersionOfTheCredentialsIsReadAndIsOneInTokensOfBefore) {
+    auto changed = claims;
+    changed.credential_version = 7;
+    EXPECT_EQ(signer.verify(signer.sign(changed)->reveal(), now), changed);
+    EXPECT_EQ(signer.verify(forge(our_header, our_payload), now)->credential_version, 1);
+    for (const auto* version : {"0", "-1", "1.5", "\"1\"", "null", "2147483648"})
+        EXPECT_TRUE(is_refused(
+            forge(our_header, std::string(R"({"exp":1772443800,"iat":1772442000,"sub":"42","ver":)") + version + "}")))
+            << version;
+}
+
 TEST_F(TokenSignerTest, AForgedTokenOfOurOwnFormIsRead) {
     // The counterpart of every refusal below: the forge itself makes good tokens.
     EXPECT_EQ(signer.verify(forge(our_header, our_payload), now), claims);

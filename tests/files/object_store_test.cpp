@@ -4,6 +4,8 @@
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 
+#include <fstream>
+
 #include "support/expect.hpp"
 #include "support/temporary_directory.hpp"
 
@@ -74,6 +76,22 @@ TEST_F(FileObjectStoreTest, NothingIsLeftBehindWhenAWriteFails) {
 
     EXPECT_EQ(std::distance(fs::directory_iterator{root}, {}), 1);
     EXPECT_EQ(bytes_of(root / "taken/inside"), "x");
+}
+
+TEST_F(FileObjectStoreTest, WhatAKilledProcessLeftIsRemovedWhenItIsOld) {
+    ASSERT_TRUE(succeeds(store.put("resumes/1/abc", folder.write("in", "x"))));
+    const auto left = root / "resumes/1/.new-4711-1";
+    const auto in_use = root / "resumes/1/.new-4712-1";
+    for (const auto& file : {left, in_use}) std::ofstream{file} << "half";
+    fs::last_write_time(left, fs::file_time_type::clock::now() - std::chrono::hours{2});
+    fs::last_write_time(root / "resumes/1/abc", fs::file_time_type::clock::now() - std::chrono::hours{2});
+
+    EXPECT_EQ(remove_leftovers(root), 1U);
+
+    EXPECT_FALSE(fs::exists(left));
+    EXPECT_TRUE(fs::exists(in_use)) << "another server may be writing it";
+    EXPECT_TRUE(fs::exists(root / "resumes/1/abc"));
+    EXPECT_EQ(remove_leftovers(folder.path() / "missing"), 0U);
 }
 
 TEST_F(FileObjectStoreTest, APipeInPlaceOfAFileNeverBlocks) {

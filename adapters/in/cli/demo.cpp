@@ -134,8 +134,15 @@ private:
         }
         auto wanted = row.tender;
         wanted.company_id = companies_.at(row.company);
-        const auto created = platform_.tenders.create_tender(managers_.at(row.company), wanted);
+        const auto& manager = managers_.at(row.company);
+        if (!may_begin_as(row.tender.status)) wanted.status = TenderStatus::open;
+        const auto created = platform_.tenders.create_tender(manager, wanted);
         if (!created) return fail(created);
+        if (wanted.status != row.tender.status) {
+            const auto change = [&row](Tender& one) { one.status = row.tender.status; };
+            if (const auto moved = platform_.tenders.update_tender(manager, created->id, change); !moved)
+                return fail(moved);
+        }
         ++added_;
         tenders_[row.key] = {created->id, row.company};
         return {};

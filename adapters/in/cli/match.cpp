@@ -7,6 +7,7 @@
 
 #include "cli/files.hpp"
 #include "cli/tender_file.hpp"
+#include "use_cases/english.hpp"
 
 namespace talentmatch::cli {
 namespace {
@@ -50,9 +51,15 @@ void read_cvs(const std::vector<fs::path>& paths, const use_cases::MatchFilesUse
 
 }  // namespace
 
+std::string message_of(const Error& error, const Style& style) {
+    return style.is_english ? use_cases::english_message(error) : error.message;
+}
+
 void write_error(const Error& error, const Style& style, std::ostream& err) {
-    err << coloured(say(style, "Erreur : ", "Error: "), Colour::red, style) << error.message << '\n';
-    for (const auto& field : error.fields) err << fmt::format("  {} : {}\n", fmt::join(field.loc, "."), field.message);
+    err << coloured(say(style, "Erreur : ", "Error: "), Colour::red, style) << message_of(error, style) << '\n';
+    for (const auto& field : error.fields)
+        err << fmt::format("  {}{} {}\n", fmt::join(field.loc, "."), say(style, " :", ":"),
+                           style.is_english ? use_cases::english_message(field) : field.message);
 }
 
 int match_files(const MatchOptions& options, const use_cases::MatchFilesUseCase& use_case, const Taxonomy& taxonomy,

@@ -47,6 +47,9 @@ void write_table(const MatchReport& report, const MatchOptions& options, const S
 void write_json(const MatchReport& report, const Style& style, std::ostream& out);
 
 /// One error as lines for a terminal: the message, then each wrong field.
+/// The error in the language of the style.
+[[nodiscard]] std::string message_of(const Error& error, const Style& style);
+
 void write_error(const Error& error, const Style& style, std::ostream& err);
 
 }  // namespace talentmatch::cli

@@ -79,7 +79,8 @@ void write_json(const MatchReport& report, const Style& style, std::ostream& out
     for (const auto& ranked : report.ranked) matches.push_back(match_object(++rank, ranked, style.is_english));
     json::array left_out;
     for (const auto& [path, error] : report.left_out)
-        left_out.push_back(json::object{{"file", path.string()}, {"code", error.code}, {"message", error.message}});
+        left_out.push_back(
+            json::object{{"file", path.string()}, {"code", error.code}, {"message", message_of(error, style)}});
     const json::object answer{{"tender", tender_object(report.tender)},
                               {"read", report.files.size()},
                               {"matches", std::move(matches)},

@@ -182,7 +182,8 @@ void write_table(const MatchReport& report, const MatchOptions& options, const S
     out << fmt::format("\n{} {}\n", report.left_out.size(),
                        say(style, "fichier(s) sans candidat :", "file(s) without a candidate:"));
     for (const auto& [path, error] : report.left_out)
-        out << "  " << fitted(path.filename().string(), 40) << " : " << error.message << '\n';
+        out << "  " << fitted(path.filename().string(), 40) << say(style, " : ", ": ") << message_of(error, style)
+            << '\n';
 }
 
 }  // namespace talentmatch::cli

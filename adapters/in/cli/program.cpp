@@ -47,7 +47,7 @@ void add_user_create(CLI::App& parent, Session& session) {
     command->callback([&session, wanted, company, company_name] {
         if (*company > 0) wanted->company = CompanyId{*company};
         if (!company_name->empty()) wanted->company_name = *company_name;
-        const auto password = read_password("Mot de passe (8 caractères au moins) : ");
+        const auto password = read_password("Mot de passe (12 caractères au moins) : ");
         session.exit_code = with_platform(session, [&](const Platform& platform, const Style& style) {
             return create_user(*wanted, password, platform, style, session.out, session.err);
         });
@@ -103,14 +103,25 @@ std::optional<std::string> unknown_command(const CLI::App& app, const std::vecto
     return std::nullopt;
 }
 
-std::string refusal(const CLI::ParseError& error) {
+/// `--lang en`, wherever it stands: the arguments may be wrong in another place.
+bool wants_english(const std::vector<std::string>& arguments) {
+    for (std::size_t i = 0; i < arguments.size(); ++i)
+        if (arguments[i] == "--lang=en" || (arguments[i] == "en" && i > 0 && arguments[i - 1] == "--lang")) return true;
+    return false;
+}
+
+std::string refusal(const CLI::ParseError& error, const Style& style) {
     const std::string what = error.what();
-    if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) return "Il manque un argument (" + what + ").";
-    if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) return "Argument inconnu (" + what + ").";
+    const auto with = [&](std::string_view french, std::string_view english) {
+        return fmt::format("{} ({}).", say(style, french, english), what);
+    };
+    if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr)
+        return with("Il manque un argument", "An argument is missing");
+    if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) return with("Argument inconnu", "Unknown argument");
     if (dynamic_cast<const CLI::ValidationError*>(&error) != nullptr ||
         dynamic_cast<const CLI::ConversionError*>(&error) != nullptr)
-        return "Valeur refusée (" + what + ").";
-    return "Commande incorrecte (" + what + ").";
+        return with("Valeur refusée", "Value refused");
+    return with("Commande incorrecte", "The command is not right");
 }
 
 }  // namespace
@@ -254,7 +265,7 @@ void add_user(CLI::App& app, Session& session) {
 
 void add_openapi(CLI::App& app, Session& session) {
     auto* command = app.add_subcommand("openapi", "Écrit la description OpenAPI 3.1 de l'API");
-    command->callback([&session] { session.out << session.services.openapi() << '\n'; });
+    command->callback([&session] { session.out << session.services.openapi(); });
 }
 
 void add_permissions(CLI::App& app, Session& session) {
@@ -281,8 +292,10 @@ int run(const std::vector<std::string>& arguments, const Services& services, std
     } catch (const CLI::ParseError& error) {
         if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success)) return app.exit(error, out, err);
         const auto unknown = unknown_command(app, arguments);
-        err << (unknown ? fmt::format("Commande inconnue : « {} ».", *unknown) : refusal(error))
-            << "\nAide : talentmatch --help, ou talentmatch COMMANDE --help\n";
+        const auto style = style_of_stdout(wants_english(arguments));
+        err << (unknown ? fmt::format("Commande inconnue : « {} ».", *unknown) : refusal(error, style))
+            << say(style, "\nAide : talentmatch --help, ou talentmatch COMMANDE --help\n",
+                   "\nHelp: talentmatch --help, or talentmatch COMMAND --help\n");
         return 2;
     }
     return session.exit_code;

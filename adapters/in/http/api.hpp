@@ -43,13 +43,16 @@ struct Services {
     use_cases::RankingLogUseCase& rankings;
 };
 
+/// Whether requests can be served, and if not, what is missing; no more is told to anybody.
+enum class Readiness { ready, database_down, database_not_writable, files_not_writable };
+
 struct ApplicationSettings {
     std::string api_prefix = "/api/v1";  ///< the specification's API_V1_STR
     std::filesystem::path docs_assets;   ///< holds swagger-ui-dist/ and redoc/ as npm installs them (node_modules)
     std::filesystem::path temporary_files = std::filesystem::temp_directory_path();
     std::int64_t json_limit_bytes = std::int64_t{1024} * 1024;
     std::int64_t upload_limit_bytes = std::int64_t{20} * 1024 * 1024;
-    std::function<bool()> is_ready = [] { return true; };  ///< for /health/ready: does the database answer?
+    std::function<Readiness()> readiness = [] { return Readiness::ready; };  ///< for /health/ready, on a worker
 
     /// For /health/ready, asked when the database answers: what the server still waits for ("loading", "stale"); empty
     /// when nothing. That is the status it answers, with 503.

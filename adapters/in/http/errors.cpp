@@ -8,6 +8,7 @@
 #include "http/codec/writer.hpp"
 #include "http/status_text.hpp"
 #include "http/text.hpp"
+#include "use_cases/english.hpp"
 
 namespace talentmatch::http {
 namespace {
@@ -79,7 +80,6 @@ void write_problems(std::span<const Problem> problems, Writer& writer) {
 void add_headers_of_status(Response& response) {
     if (response.status == 401) response.headers.add("WWW-Authenticate", "Bearer");
     if (response.status == 503) response.headers.add("Retry-After", "2");
-    if (response.status == 429) response.headers.add("Retry-After", "60");
     response.headers.add("Cache-Control", "no-store");
     response.headers.add("Vary", "Accept, Accept-Language");
 }
@@ -126,11 +126,16 @@ Response answer(unsigned status, std::string_view code, std::string_view detail,
 std::vector<Problem> problems_of(const Error& error, Language language) {
     std::vector<Problem> problems;
     for (const FieldError& field : error.fields)
-        problems.push_back(
-            {loc_of(field.loc), field.type,
-             language == Language::fr ? field.message : std::string(english_text(field.type, error.kind)),
-             std::nullopt});
+        problems.push_back({loc_of(field.loc), field.type,
+                            language == Language::fr ? field.message : use_cases::english_message(field),
+                            std::nullopt});
     return problems;
+}
+
+/// Who refuses for a while says for how long (ports and use cases: `retry_after`).
+std::string seconds_to_wait(const Error& error) {
+    const auto known = std::ranges::find(error.fields, "retry_after", &FieldError::type);
+    return known != error.fields.end() ? known->message : "60";
 }
 
 }  // namespace
@@ -189,8 +194,12 @@ Response error_response(const Error& error, const RequestHead& head) {
         return answer(status, error.kind == ErrorKind::internal ? "internal" : error.code,
                       language == Language::fr ? text.fr : text.en, {}, head);
     }
-    const std::string_view detail = language == Language::fr ? error.message : english_text(error.code, error.kind);
-    return answer(status, error.code, detail, problems_of(error, language), head);
+    const std::string detail = language == Language::fr ? error.message : use_cases::english_message(error);
+    if (error.kind != ErrorKind::too_many)
+        return answer(status, error.code, detail, problems_of(error, language), head);
+    Response response = answer(status, error.code, detail, {}, head);
+    response.headers.add("Retry-After", seconds_to_wait(error));
+    return response;
 }
 
 Response problems_response(std::span<const Problem> problems, const RequestHead& head) {

@@ -25,7 +25,4 @@ namespace talentmatch::http {
 /// An answer that comes from the edge itself: 404 no such path, 405, 415, 408, ...
 [[nodiscard]] Response status_response(unsigned status, const RequestHead& head);
 
-/// The English text for an error's code; the kind's general text for a code that the table does not have.
-[[nodiscard]] std::string_view english_text(std::string_view code, ErrorKind kind);
-
 }  // namespace talentmatch::http

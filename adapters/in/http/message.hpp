@@ -46,7 +46,7 @@ struct RequestHead {
     std::vector<std::pair<std::string, std::string>> query;  ///< decoded, in order
     Headers headers;
     std::string request_id;  ///< the client's X-Request-ID when it is harmless, else a new one
-    std::string peer;        ///< address of the other side
+    std::string peer;        ///< address of the client: the other side, or whom a trusted proxy names
 };
 
 struct Request {

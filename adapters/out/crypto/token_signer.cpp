@@ -2,6 +2,7 @@
 
 #include <charconv>
 #include <cstdlib>
+#include <limits>
 #include <memory>
 #include <optional>
 
@@ -94,14 +95,24 @@ std::optional<Instant> instant_in(const json_t* seconds) {
     return Instant{std::chrono::seconds{value}};
 }
 
+/// Tokens of before accounts had versions have none.
+std::optional<int> version_in(const json_t* version) {
+    if (version == nullptr) return 1;
+    if (!json_is_integer(version)) return std::nullopt;
+    const auto value = json_integer_value(version);
+    return value >= 1 && value <= std::numeric_limits<int>::max() ? std::optional{static_cast<int>(value)}
+                                                                  : std::nullopt;
+}
+
 std::optional<ports::TokenClaims> claims_in(std::string_view part) {
     const auto payload = object_in(part);
     if (!payload) return std::nullopt;
     const auto user = user_in(json_object_get(payload.get(), "sub"));
     const auto issued_at = instant_in(json_object_get(payload.get(), "iat"));
     const auto expires_at = instant_in(json_object_get(payload.get(), "exp"));
-    if (!user || !issued_at || !expires_at || *expires_at <= *issued_at) return std::nullopt;
-    return ports::TokenClaims{*user, *issued_at, *expires_at};
+    const auto version = version_in(json_object_get(payload.get(), "ver"));
+    if (!user || !issued_at || !expires_at || !version || *expires_at <= *issued_at) return std::nullopt;
+    return ports::TokenClaims{*user, *issued_at, *expires_at, *version};
 }
 
 /// libjwt's answer counts only for a header that is known to be ours: 1.10 takes the algorithm from the token, and an
@@ -131,7 +142,8 @@ Result<Secret> TokenSigner::sign(const ports::TokenClaims& claims) const {
     if (jwt_set_alg(created, JWT_ALG_HS256, bytes_of(key_), static_cast<int>(key_.reveal().size())) != 0 ||
         jwt_add_grant(created, "sub", sub.c_str()) != 0 ||
         jwt_add_grant_int(created, "iat", seconds_of(claims.issued_at)) != 0 ||
-        jwt_add_grant_int(created, "exp", seconds_of(claims.expires_at)) != 0)
+        jwt_add_grant_int(created, "exp", seconds_of(claims.expires_at)) != 0 ||
+        jwt_add_grant_int(created, "ver", claims.credential_version) != 0)
         return token_not_signed();
     const std::unique_ptr<char, Free> text{jwt_encode_str(created)};
     if (!text) return token_not_signed();

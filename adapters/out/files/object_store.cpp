@@ -74,9 +74,11 @@ bool copy_all(int from, int to) {
 }
 
 /// A name that no key can have: keys' segments never begin with a dot.
+constexpr std::string_view temporary_prefix = ".new-";
+
 std::string temporary_name() {
     static std::atomic<unsigned> counter{0};
-    return fmt::format(".new-{}-{}", ::getpid(), ++counter);
+    return fmt::format("{}{}-{}", temporary_prefix, ::getpid(), ++counter);
 }
 
 /// Copies into a temporary name and syncs; answers that name, or nothing with no file left behind.
@@ -141,6 +143,23 @@ Result<void> ObjectStore::remove(const std::string& key) {
     }
     if (!says_absent(errno)) return ports::object_store_unavailable();
     return {};
+}
+
+std::size_t remove_leftovers(const std::filesystem::path& root, std::chrono::seconds age, const std::stop_token& stop) {
+    namespace fs = std::filesystem;
+    std::size_t removed = 0;
+    std::error_code failed;
+    fs::recursive_directory_iterator entry(root, fs::directory_options::skip_permission_denied, failed);
+    const auto youngest = fs::file_time_type::clock::now() - age;
+    for (const fs::recursive_directory_iterator end; !failed && entry != end && !stop.stop_requested();
+         entry.increment(failed)) {
+        std::error_code ignored;
+        const bool is_old = entry->path().filename().string().starts_with(temporary_prefix) &&
+                            entry->is_regular_file(ignored) && !entry->is_symlink(ignored) &&
+                            entry->last_write_time(ignored) < youngest && !ignored;
+        if (is_old && fs::remove(entry->path(), ignored)) ++removed;
+    }
+    return removed;
 }
 
 }  // namespace talentmatch::files

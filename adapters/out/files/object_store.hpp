@@ -1,7 +1,10 @@
 // Objects as files below one directory: the embedded default.
 #pragma once
 
+#include <chrono>
+#include <cstddef>
 #include <filesystem>
+#include <stop_token>
 
 #include "ports/object_store.hpp"
 
@@ -21,5 +24,11 @@ public:
 private:
     std::filesystem::path root_;
 };
+
+/// Removes temporary files that a killed process has left below the root: those that nobody has written to for `age`.
+/// By age, not by process: several servers, even on several machines, may share the folder, and no copy takes an hour.
+/// Answers how many went.
+std::size_t remove_leftovers(const std::filesystem::path& root, std::chrono::seconds age = std::chrono::hours{1},
+                             const std::stop_token& stop = {});
 
 }  // namespace talentmatch::files

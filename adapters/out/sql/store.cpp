@@ -77,6 +77,16 @@ Result<void> Store::ping() {
     });
 }
 
+constexpr auto count_write_probe = R"(
+UPDATE write_probe SET count = count + 1)";
+
+Result<void> Store::try_writing() {
+    return rooms_->database.write({}, [](Connection& connection) -> Result<void> {
+        static_cast<void>(connection.execute(Query{count_write_probe}));
+        return {};
+    });
+}
+
 Result<std::unique_ptr<Store>> open(const Settings& settings) {
     const auto status = migration_status(settings);
     if (!status) return fail(status);

@@ -48,6 +48,10 @@ public:
     /// @error unavailable "database_unavailable"
     [[nodiscard]] Result<void> ping();
 
+    /// One small change that is stored, for health checks: fails when the disk is full or the server read-only.
+    /// @error unavailable "database_unavailable"; internal "database_failed"
+    [[nodiscard]] Result<void> try_writing();
+
 private:
     struct Rooms;
     std::unique_ptr<Rooms> rooms_;

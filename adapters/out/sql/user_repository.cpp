@@ -10,14 +10,14 @@ namespace talentmatch::sql {
 namespace {
 
 constexpr auto select_users = R"(
-SELECT u.email, u.id, u.company_id, u.full_name, u.role, u.is_active, u.password_hash, u.created_at, u.updated_at
+SELECT u.email, u.id, u.company_id, u.full_name, u.role, u.is_active, u.password_hash, u.credential_version, u.created_at, u.updated_at
 FROM users u
 WHERE 1 = 1)";
 
 User user_of(Row& row) {
     User user{.id = {}, .company_id = {}, .email = row.email(), .full_name = {}, .password_hash = {}, .updated_at = {}};
-    row.read(user.id, user.company_id, user.full_name, user.role, user.is_active, user.password_hash, user.created_at,
-             user.updated_at);
+    row.read(user.id, user.company_id, user.full_name, user.role, user.is_active, user.password_hash,
+             user.credential_version, user.created_at, user.updated_at);
     return user;
 }
 
@@ -32,6 +32,7 @@ Query& bind_fields(Query& query, const User& user) {
         .bind("role", user.role)
         .bind("is_active", user.is_active)
         .bind("password_hash", user.password_hash)
+        .bind("credential_version", user.credential_version)
         .bind("updated_at", user.updated_at);
 }
 
@@ -86,8 +87,10 @@ Result<User> UserRepository::by_id(const Actor& actor, UserId id) {
 }
 
 constexpr auto insert_user = R"(
-INSERT INTO users (company_id, email, full_name, role, is_active, password_hash, created_at, updated_at)
-VALUES (:company_id, :email, :full_name, :role, :is_active, :password_hash, :created_at, :updated_at)
+INSERT INTO users (company_id, email, full_name, role, is_active, password_hash, credential_version, created_at,
+                   updated_at)
+VALUES (:company_id, :email, :full_name, :role, :is_active, :password_hash, :credential_version, :created_at,
+        :updated_at)
 RETURNING id)";
 
 Result<User> UserRepository::create(const Actor& actor, const User& row) {
@@ -105,7 +108,7 @@ Result<User> UserRepository::create(const Actor& actor, const User& row) {
 constexpr auto update_user = R"(
 UPDATE users
 SET email = :email, full_name = :full_name, role = :role, is_active = :is_active, password_hash = :password_hash,
-    updated_at = :updated_at
+    credential_version = :credential_version, updated_at = :updated_at
 WHERE id = :id)";
 
 Result<User> UserRepository::update(const Actor& actor, UserId id, const ports::Decision<User>& decide) {

@@ -32,6 +32,12 @@ protected:
                 .updated_at = {}};
     }
 
+    static std::string long_password(std::size_t bytes) {
+        std::string text;
+        while (text.size() < bytes) text += "correct horse ";
+        return text.substr(0, bytes);
+    }
+
     void deactivate(const Actor& who) {
         ASSERT_TRUE(accounts.update_user(world.admin, who.user, [](User& user) { user.is_active = false; }, {}));
     }
@@ -84,12 +90,13 @@ TEST_F(AccountsTest, ATokenOfAnInactiveOrRemovedAccountCountsNoMore) {
     EXPECT_TRUE(fails_with(accounts.actor_of(removed->token.reveal()), ErrorKind::unauthenticated, "token_invalid"));
 }
 
-TEST_F(AccountsTest, AChangedRoleCountsAtOnce) {
-    const auto token = accounts.login("ventes@atlas.fr", password);
-
+TEST_F(AccountsTest, AChangedRoleCountsFromTheNextLogin) {
     ASSERT_TRUE(
         accounts.update_user(world.manager, world.sales.user, [](User& user) { user.role = Role::recruiter; }, {}));
 
+    const auto token = accounts.login("ventes@atlas.fr", password);
+
+    ASSERT_TRUE(succeeds(token));
     EXPECT_EQ(accounts.actor_of(token->token.reveal())->role, Role::recruiter);
 }
 
@@ -122,15 +129,105 @@ TEST_F(AccountsTest, AnAddressLogsInOnceOnThePlatform) {
                            ErrorKind::conflict, "user_exists"));
 }
 
-TEST_F(AccountsTest, PasswordsHaveEightToSeventyTwoBytesWithoutNul) {
+TEST_F(AccountsTest, PasswordsHaveTwelveCharactersToSeventyTwoBytesWithoutNul) {
     const auto with = [&](std::string text) {
         return accounts.create_user(world.manager, a_user(Role::sales), Secret{std::move(text)});
     };
 
-    EXPECT_TRUE(fails_with(with("1234567"), ErrorKind::invalid_input, "password_too_short"));
-    EXPECT_TRUE(fails_with(with(std::string(73, 'a')), ErrorKind::invalid_input, "password_too_long"));
-    EXPECT_TRUE(fails_with(with(std::string("12345678\0", 9)), ErrorKind::invalid_input, "password_has_nul"));
-    EXPECT_TRUE(succeeds(with(std::string(72, 'a'))));
+    EXPECT_TRUE(fails_with(with("éééécheval!"), ErrorKind::invalid_input, "password_too_short"));
+    EXPECT_TRUE(fails_with(with(long_password(73)), ErrorKind::invalid_input, "password_too_long"));
+    EXPECT_TRUE(fails_with(with(std::string("cheval de bois\0", 15)), ErrorKind::invalid_input, "password_has_nul"));
+    EXPECT_TRUE(succeeds(with(long_password(72))));
+}
+
+TEST_F(AccountsTest, PasswordsThatAnybodyWouldTryAreRefused) {
+    for (const char* common : {"Motdepasse2026!", "123456789012", "aaaaaaaaaaaaaa", "AzertyAzerty",
+                               "2026Administrateur", "password123456", "azerazerazer1"})
+        if (std::string_view(common) != "azerazerazer1")
+            EXPECT_TRUE(fails_with(accounts.create_user(world.manager, a_user(Role::sales), Secret{common}),
+                                   ErrorKind::invalid_input, "password_common"))
+                << common;
+    for (const char* address : {"Marie.Durand@atlas.fr", "marie.durand"})
+        EXPECT_TRUE(fails_with(
+            accounts.create_user(world.manager, a_user(Role::sales, "marie.durand@atlas.fr"), Secret{address}),
+            ErrorKind::invalid_input, "password_is_email"));
+}
+
+TEST_F(AccountsTest, ANewPasswordRoleOrActivityEndsTheTokensOfBefore) {
+    const auto sales = world.sales.user;
+    const auto token_ends_by = [&](const Change<User>& change, const std::optional<Secret>& new_password) {
+        const auto token = signer.sign({sales, world.clock.now(), world.clock.now() + std::chrono::minutes{30},
+                                        world.users.for_token(sales)->credential_version});
+        EXPECT_TRUE(succeeds(accounts.actor_of(token->reveal())));
+        EXPECT_TRUE(succeeds(accounts.update_user(world.manager, sales, change, new_password)));
+        return !accounts.actor_of(token->reveal());
+    };
+
+    EXPECT_FALSE(token_ends_by([](User& user) { user.full_name = "Un autre nom"; }, {}));
+    EXPECT_TRUE(token_ends_by([](User& user) { user.role = Role::recruiter; }, {}));
+    EXPECT_TRUE(token_ends_by([](User&) {}, Secret{"a new password"}));
+    EXPECT_TRUE(token_ends_by([](User& user) { user.is_active = false; }, {}));
+}
+
+TEST_F(AccountsTest, ADeactivationEndsTokensAlsoAfterTheAccountIsActiveAgain) {
+    const auto token = accounts.login("ventes@atlas.fr", password);
+    deactivate(world.sales);
+    ASSERT_TRUE(accounts.update_user(world.manager, world.sales.user, [](User& user) { user.is_active = true; }, {}));
+
+    EXPECT_TRUE(fails_with(accounts.actor_of(token->token.reveal()), ErrorKind::unauthenticated, "token_outdated"));
+    EXPECT_TRUE(succeeds(accounts.login("ventes@atlas.fr", password)));
+}
+
+TEST_F(AccountsTest, NobodyForgesTheVersionOfTheCredentials) {
+    const auto after =
+        accounts.update_user(world.manager, world.sales.user, [](User& user) { user.credential_version = 99; }, {});
+    EXPECT_EQ(after->credential_version, 1);
+}
+
+TEST_F(AccountsTest, EverybodyChangesTheOwnPasswordAndStaysLoggedIn) {
+    const auto before = accounts.login("consultant@atlas.fr", password);
+
+    const auto changed = accounts.change_own_password(world.consultant, password, Secret{"a new password"});
+
+    ASSERT_TRUE(succeeds(changed));
+    EXPECT_EQ(accounts.actor_of(changed->token.reveal()), world.consultant);
+    EXPECT_TRUE(fails_with(accounts.actor_of(before->token.reveal()), ErrorKind::unauthenticated, "token_outdated"));
+    EXPECT_TRUE(succeeds(accounts.login("consultant@atlas.fr", Secret{"a new password"})));
+    EXPECT_FALSE(accounts.login("consultant@atlas.fr", password));
+}
+
+TEST_F(AccountsTest, TheOwnPasswordNeedsTheOldOneAndAGoodNewOne) {
+    const auto change = [&](std::string_view old_password, std::string_view new_password) {
+        return accounts.change_own_password(world.sales, Secret{std::string(old_password)},
+                                            Secret{std::string(new_password)});
+    };
+
+    const auto wrong = change("wrong horse", "a new password");
+    EXPECT_TRUE(fails_with(wrong, ErrorKind::invalid_input, "old_password_wrong"));
+    EXPECT_EQ(wrong.error().fields.at(0).loc, (std::vector<std::string>{"body", "old_password"}));
+    EXPECT_TRUE(fails_with(change("correct horse", "correct horse"), ErrorKind::invalid_input, "password_unchanged"));
+    const auto short_one = change("correct horse", "short");
+    EXPECT_TRUE(fails_with(short_one, ErrorKind::invalid_input, "password_too_short"));
+    EXPECT_EQ(short_one.error().fields.at(0).loc, (std::vector<std::string>{"body", "new_password"}));
+    EXPECT_TRUE(succeeds(accounts.login("ventes@atlas.fr", password)));
+}
+
+TEST_F(AccountsTest, WhoGuessesWaitsAlsoForTheRightPasswordAndForUnknownAccounts) {
+    for (const char* account : {"ventes@atlas.fr", "personne@atlas.fr"}) {
+        for (int i = 0; i < 5; ++i)
+            EXPECT_TRUE(fails_with(accounts.login(account, Secret{"wrong horse"}, "192.0.2.1"),
+                                   ErrorKind::unauthenticated, "credentials_wrong"));
+        const auto verifications = world.hasher.verifications();
+        const auto refused = accounts.login(account, password, "192.0.2.1");
+        ASSERT_TRUE(fails_with(refused, ErrorKind::too_many, "too_many_attempts"));
+        EXPECT_EQ(refused.error().fields.at(0).message, "20");
+        EXPECT_EQ(world.hasher.verifications(), verifications) << "no bcrypt for who has to wait";
+    }
+    EXPECT_TRUE(succeeds(accounts.login("ventes@atlas.fr", password, "192.0.2.2")));
+    EXPECT_TRUE(fails_with(accounts.change_own_password(world.sales, password, Secret{"a new password"}, "192.0.2.1"),
+                           ErrorKind::too_many, "too_many_attempts"));
+    world.clock.advance(std::chrono::seconds{20});
+    EXPECT_TRUE(succeeds(accounts.login("ventes@atlas.fr", password, "192.0.2.1")));
 }
 
 TEST_F(AccountsTest, NobodyChangesTheOwnRoleOrDeactivatesOneself) {

@@ -115,6 +115,42 @@ TEST_F(ErrorsTest, ErrorsAreFrenchAndEnglishOnRequest) {
     EXPECT_EQ(manager.with("Accept-Language", "en").post("/tenders", "{}").at("/detail/0/msg"), R"("Field required")");
 }
 
+TEST_F(ErrorsTest, FieldErrorsOfTheCoreKeepTheirFactsInEnglish) {
+    const std::string body = R"({"name":"Maison","siren":"12345678a","website":"ftp://x"})";
+    const Client admin = anonymous.as(house.world.admin);
+    const Answer english = admin.with("Accept-Language", "en").post("/companies", body);
+    EXPECT_EQ(english.status, 422U);
+    EXPECT_EQ(english.at("/detail/0/msg"), R"("A SIREN has nine digits.")") << english.body;
+    EXPECT_EQ(english.at("/detail/1/msg"), R"("A web address begins with https:// or http://.")");
+    EXPECT_EQ(admin.post("/companies", body).at("/detail/0/msg"), R"("Un SIREN a neuf chiffres.")");
+}
+
+TEST_F(ErrorsTest, JsonSyntaxIsExplainedInOneLanguage) {
+    const Client english = manager.with("Accept-Language", "en");
+    EXPECT_EQ(manager.post("/tenders", "{\"a\":").at("/detail/0/msg"),
+              R"("JSON invalide : le texte s'arrête trop tôt.")");
+    EXPECT_EQ(english.post("/tenders", "{\"a\":").at("/detail/0/msg"),
+              R"("JSON decode error: the text ends too early")");
+    for (const char* wrong : {"{} {}", "nul", "{'a':1}", "[1,]", "\"\\ud800\"", "1.e", "\"\n\""}) {
+        EXPECT_TRUE(manager.post("/tenders", wrong).at("/detail/0/msg").starts_with("\"JSON invalide : ")) << wrong;
+        EXPECT_FALSE(manager.post("/tenders", wrong).body.contains("error")) << wrong;
+    }
+}
+
+TEST_F(ErrorsTest, ATenderBeginsAsDraftOrOpen) {
+    const auto with = [&](std::string_view status) {
+        return manager.post("/tenders", std::string(R"({"title":"A","client_name":"B","description":"C","status":")") +
+                                            std::string(status) + "\"}");
+    };
+    EXPECT_EQ(with("draft").status, 201U);
+    for (const char* status : {"in_progress", "closed", "cancelled"}) {
+        const Answer answer = with(status);
+        EXPECT_EQ(answer.status, 422U) << status;
+        EXPECT_EQ(answer.at("/detail/0/loc"), R"(["body","status"])");
+        EXPECT_EQ(answer.at("/code"), R"("tender_status_not_first")");
+    }
+}
+
 TEST_F(ErrorsTest, ProblemJsonOnRequest) {
     const Client client = manager.with("Accept", "application/problem+json");
     const Answer missing = client.get("/tenders/999");
@@ -138,7 +174,7 @@ TEST_F(ErrorsTest, AMissingServerIs503AndDoesNotNameIt) {
 TEST_F(ErrorsTest, AnExceptionIs500WithoutDetailsAndIsReported) {
     std::string reported;
     http::ApplicationSettings settings;
-    settings.is_ready = []() -> bool { throw std::runtime_error("host=db-7 password=x"); };
+    settings.readiness = []() -> http::Readiness { throw std::runtime_error("host=db-7 password=x"); };
     settings.report_bug = [&](std::string_view, std::string_view what) { reported = what; };
     const auto application = house.make(settings);
 

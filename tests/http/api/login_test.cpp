@@ -39,6 +39,39 @@ TEST_F(LoginTest, SaysTheSameForAWrongPasswordAndAnUnknownAddress) {
     EXPECT_EQ(wrong.body, unknown.body);
 }
 
+TEST_F(LoginTest, SaysHowLongWhoGuessesHasToWait) {
+    for (int i = 0; i < 5; ++i) EXPECT_EQ(log_in("username=manager%40atlas.fr&password=nope").status, 401U);
+
+    const Answer refused = log_in("username=manager%40atlas.fr&password=correct+horse");
+
+    EXPECT_EQ(refused.status, 429U);
+    EXPECT_EQ(refused.header("Retry-After"), "20");
+    EXPECT_EQ(refused.at("/detail"), R"("Trop d'essais : réessayez dans 20 s.")");
+    EXPECT_EQ(client.with("Accept-Language", "en")
+                  .with("Content-Type", "application/x-www-form-urlencoded")
+                  .post("/auth/token", "username=manager%40atlas.fr&password=nope")
+                  .at("/detail"),
+              R"("Too many attempts: try again in 20 s.")");
+}
+
+TEST_F(LoginTest, TheOwnPasswordIsChangedAndTheSessionGoesOnWithTheNewToken) {
+    const Client sales = client.as(house.world.sales);
+    const Answer wrong = sales.put("/users/me/password", R"({"old_password":"no","new_password":"a new password"})");
+    EXPECT_EQ(wrong.status, 422U);
+    EXPECT_EQ(wrong.at("/detail/0/loc"), R"(["body","old_password"])");
+    EXPECT_FALSE(wrong.body.contains("a new password"));
+
+    const Answer token =
+        sales.put("/users/me/password", R"({"old_password":"correct horse","new_password":"a new password"})");
+
+    ASSERT_EQ(token.status, 200U) << token.body;
+    EXPECT_EQ(sales.get("/users/me").status, 401U);
+    EXPECT_EQ(sales.get("/users/me").at("/code"), R"("token_outdated")");
+    std::string bearer = token.at("/access_token");
+    bearer = bearer.substr(1, bearer.size() - 2);
+    EXPECT_EQ(client.with("Authorization", "Bearer " + bearer).get("/users/me").status, 200U);
+}
+
 TEST_F(LoginTest, DoesNotEchoThePassword) {
     const Answer answer = log_in("password=hunter2&username=");
     EXPECT_EQ(answer.status, 422U);

@@ -71,11 +71,13 @@ TEST_F(PagesTest, MissingAssetsAre404AndTheApiStillWorks) {
 
 TEST_F(PagesTest, HealthTellsLiveFromReady) {
     http::ApplicationSettings settings;
-    settings.is_ready = [] { return false; };
+    settings.readiness = [] { return http::Readiness::database_not_writable; };
     const auto application = house.make(settings);
     const Client client(house, *application);
     EXPECT_EQ(client.get("//health/live").status, 200U);
-    EXPECT_EQ(client.get("//health/ready").status, 503U);
+    const Answer not_ready = client.get("//health/ready");
+    EXPECT_EQ(not_ready.status, 503U);
+    EXPECT_EQ(not_ready.at("/code"), R"("database_not_writable")");
     EXPECT_EQ(Client(house).get("//health/ready").body, R"({"status":"ok"})");
 }
 

@@ -141,6 +141,24 @@ void pretty(const json::value& value, std::size_t depth, std::string& out) {
     }
 }
 
+/// What Boost.JSON calls its reasons is English only, and tells more than a client needs.
+std::string_view reason_of(const error_code& error, Language language) {
+    const auto say = [language](std::string_view french, std::string_view english) {
+        return language == Language::fr ? french : english;
+    };
+    if (error == json::error::incomplete) return say("le texte s'arrête trop tôt", "the text ends too early");
+    if (error == json::error::extra_data) return say("il y a du texte après la fin", "there is text behind the end");
+    if (error == json::error::too_deep) return say("trop de niveaux", "too many levels");
+    if (error == json::error::illegal_leading_surrogate || error == json::error::illegal_trailing_surrogate ||
+        error == json::error::expected_hex_digit || error == json::error::expected_utf16_escape)
+        return say("un code \\u n'est pas valable", "a \\u escape is not valid");
+    if (error == json::error::exponent_overflow) return say("un nombre est trop grand", "a number is too large");
+    if (error == json::error::object_too_large || error == json::error::array_too_large ||
+        error == json::error::key_too_large || error == json::error::string_too_large)
+        return say("trop de données", "too much data");
+    return say("la syntaxe n'est pas bonne", "the syntax is not right");
+}
+
 }  // namespace
 
 void JsonDeleter::operator()(Json* value) const { std::default_delete<Json>{}(value); }
@@ -155,7 +173,7 @@ JsonPointer parse_json(std::string_view text, std::string_view root, Language la
     const std::size_t read = parser.write_some(false, text.data(), text.size(), error);
     if (!error && read < text.size()) error = json::make_error_code(json::error::extra_data);
     if (error) {
-        const std::string reason = error.message();
+        const std::string reason(reason_of(error, language));
         problems.push_back({{std::string(root), read},
                             "json_invalid",
                             problem_text("json_invalid", language, {&reason, 1}),

@@ -2,6 +2,10 @@
 
 namespace talentmatch::http::dto {
 
+Token token_out(const use_cases::AccessToken& token) {
+    return {token.token.reveal(), "bearer", token.lifetime.count()};
+}
+
 UserOut user_out(const User& user) {
     return {user.id,   user.company_id, user.email.text(), user.full_name,
             user.role, user.is_active,  user.created_at,   user.updated_at};

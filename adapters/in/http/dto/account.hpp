@@ -8,6 +8,7 @@
 #include "entities/user.hpp"
 #include "http/codec/codec.hpp"
 #include "http/dto/page.hpp"
+#include "use_cases/accounts.hpp"
 
 namespace talentmatch::http::dto {
 
@@ -65,7 +66,7 @@ struct UserCreate {
     static constexpr std::string_view example =
         R"({"email":"camille@esn.example","full_name":"Camille Roux","role":"sales","password":"un secret assez long"})";
     static constexpr std::array field_notes{Note{"company_id", "Par défaut la vôtre"},
-                                            Note{"password", "8 à 72 octets"}};
+                                            Note{"password", "12 caractères au moins, 72 octets au plus"}};
 };
 BOOST_DESCRIBE_STRUCT(UserCreate, (), (company_id, email, full_name, role, is_active, password))
 
@@ -80,6 +81,18 @@ struct UserUpdate {
 };
 BOOST_DESCRIBE_STRUCT(UserUpdate, (), (email, full_name, role, is_active, password))
 
+/// The own password: whoever has only a token cannot take the account over.
+struct PasswordChange {
+    Password old_password;
+    Password new_password;
+
+    static constexpr std::string_view example =
+        R"({"old_password":"un secret assez long","new_password":"une autre phrase de passe"})";
+    static constexpr std::array field_notes{
+        Note{"new_password", "12 caractères au moins, 72 octets au plus ; ni l'adresse, ni un mot de passe courant"}};
+};
+BOOST_DESCRIBE_STRUCT(PasswordChange, (), (old_password, new_password))
+
 struct UserQuery {
     Skip skip;
     Limit limit;
@@ -89,6 +102,7 @@ struct UserQuery {
 };
 BOOST_DESCRIBE_STRUCT(UserQuery, (), (skip, limit, company_id, role, is_active))
 
+[[nodiscard]] Token token_out(const use_cases::AccessToken& token);
 [[nodiscard]] UserOut user_out(const User& user);
 [[nodiscard]] User user_of(const UserCreate& dto);
 void apply(const UserUpdate& dto, User& user);

@@ -63,6 +63,8 @@ constexpr std::array error_answers{
                 "Ce type de fichier n'est pas pris en charge."},
     ErrorAnswer{422, "Données invalides, toutes les erreurs à la fois", "ValidationError", "fields_invalid",
                 "Les données envoyées sont invalides."},
+    ErrorAnswer{429, "Trop d'essais : réessayer après `Retry-After`", "Error", "too_many_attempts",
+                "Trop d'essais : réessayez dans 20 s."},
     ErrorAnswer{500, "Erreur interne", "Error", "internal", "Erreur interne du serveur."},
     ErrorAnswer{503, "Momentanément indisponible : réessayer après `Retry-After`", "Error", "database_unavailable",
                 "Service momentanément indisponible : réessayez."},
@@ -80,6 +82,8 @@ bool can_answer(const Route& route, unsigned status) {
             return !operation.path_parameters.empty() || operation.body == BodyKind::json;
         case 409:
             return route.method != Method::get && route.access.permission().has_value();
+        case 429:
+            return operation.is_throttled;
         case 413:
         case 415:
             return operation.body != BodyKind::none;

@@ -66,9 +66,24 @@ std::string etag_of(std::string_view body) {
     return fmt::format(R"("{:016x}")", hash);
 }
 
+/// For whoever watches the server; a stable slug that names no host, path or table.
+std::string_view reason_of(Readiness readiness) {
+    switch (readiness) {
+        case Readiness::ready:
+            return "ready";
+        case Readiness::database_down:
+            return "database_down";
+        case Readiness::database_not_writable:
+            return "database_not_writable";
+        case Readiness::files_not_writable:
+            return "files_not_writable";
+    }
+    return "";
+}
+
 }  // namespace
 
-Pages::Pages(const ApplicationSettings& settings) : is_ready_(settings.is_ready), waits_for_(settings.waits_for) {
+Pages::Pages(const ApplicationSettings& settings) : readiness_(settings.readiness), waits_for_(settings.waits_for) {
     add("/", html, {tm_page_home_html, tm_page_home_html_end}, Caching::always_ask);
     add("/assets/home.css", css, {tm_page_home_css, tm_page_home_css_end}, Caching::an_hour);
     const std::string openapi = openapi_document(settings.api_prefix);
@@ -107,7 +122,10 @@ bool Pages::has(std::string_view path) const {
 
 Response Pages::health(const RequestHead& head) const {
     const bool is_about_ready = without_slash(head.path) == ready_path;
-    if (is_about_ready && !is_ready_()) return status_response(503, head);
+    const auto readiness = is_about_ready ? readiness_() : Readiness::ready;
+    if (readiness != Readiness::ready)
+        return error_response(
+            {ErrorKind::unavailable, std::string(reason_of(readiness)), "Ce serveur n'est pas prêt.", {}}, head);
     const auto awaited = is_about_ready ? waits_for_() : std::string_view{};
     Response response;
     response.headers.add("Content-Type", "application/json");

@@ -38,7 +38,7 @@ private:
     [[nodiscard]] static Response response_of(const Page& page, const RequestHead& head);
 
     std::map<std::string, Page, std::less<>> pages_;
-    std::function<bool()> is_ready_;
+    std::function<Readiness()> readiness_;
     std::function<std::string_view()> waits_for_;
 };
 

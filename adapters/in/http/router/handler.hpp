@@ -105,6 +105,17 @@ struct Argument<Caller> {
     static void describe(Operation&) {}
 };
 
+/// Where the request comes from. Who asks for it throttles, so the route can answer 429.
+struct ClientAddress {
+    std::string_view text;
+};
+
+template <>
+struct Argument<ClientAddress> {
+    static ClientAddress read(Call& call) { return {call.request.head.peer}; }
+    static void describe(Operation& operation) { operation.is_throttled = true; }
+};
+
 /// The next variable of the path's template.
 template <class Entity>
 struct Argument<Id<Entity>> {

@@ -71,6 +71,7 @@ struct Operation {
     unsigned status = 200;
     Schema answer = nullptr;  ///< nothing: no content, or a file
     bool answers_file = false;
+    bool is_throttled = false;
     bool answers_page = false;  ///< HTML
     std::span<const HeaderNote> answer_headers;
 };

@@ -243,6 +243,7 @@ unsigned Connection::take_head(Turn& turn, std::string_view raw) {
     auto& head = turn.request.head;
     head.headers = std::move(turn.parser.headers());
     head.request_id = request_id_of(head.headers);
+    head.peer = client_address(peer_, head.headers.find("X-Forwarded-For"), site_.proxies);
     turn.method_text = turn.parser.method();
     turn.user_agent = printable(head.headers.find("User-Agent").value_or(""));
     if (status != 0) {

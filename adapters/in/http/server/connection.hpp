@@ -14,6 +14,7 @@
 #include <unordered_set>
 #include <variant>
 
+#include "http/server/client_address.hpp"
 #include "http/server/deadline.hpp"
 #include "http/server/request_parser.hpp"
 #include "http/server/server.hpp"
@@ -32,7 +33,8 @@ struct Site {
     Application& application;
     Observer& observer;
     WorkerPool& workers;  ///< handlers
-    WorkerPool& spool;    ///< uploads to disk: a thread of its own, so that a slow disk stalls no event loop
+    const TrustedProxies& proxies;
+    WorkerPool& spool;  ///< uploads to disk: a thread of its own, so that a slow disk stalls no event loop
     std::atomic<std::size_t> open_connections{0};
     std::atomic<std::size_t> requests_in_flight{0};
     std::atomic<std::uint64_t> requests_refused{0};

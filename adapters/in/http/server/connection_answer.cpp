@@ -157,7 +157,7 @@ void Connection::record(const Turn& turn, const Response& response, std::uint64_
     const auto& head = turn.request.head;
     site_.observer.on_request(AccessRecord{.time = turn.began_at,
                                            .duration = since(turn.began),
-                                           .peer = peer_,
+                                           .peer = head.peer,
                                            .method = turn.method_text,
                                            .route = response.route,
                                            .path = head.path,

@@ -70,6 +70,7 @@ private:
     void wait_for_signal();
 
     ServerSettings settings_;
+    TrustedProxies proxies_;
     std::optional<Site> site_;  // outlives the connections, which the loops own
     std::vector<std::unique_ptr<Loop>> loops_;
     std::vector<asio::executor_work_guard<asio::io_context::executor_type>> guards_;
@@ -123,6 +124,7 @@ void listen_on(tcp::acceptor& acceptor, const ServerSettings& settings) {
 
 Server::Core::Core(ServerSettings given, Application& application, Observer& observer)
     : settings_(std::move(given)),
+      proxies_(settings_.trusted_proxies),
       loops_(make_loops(settings_.event_loops)),
       acceptor_(loops_.front()->context),
       pause_(loops_.front()->context),
@@ -135,7 +137,7 @@ Server::Core::Core(ServerSettings given, Application& application, Observer& obs
     }
     workers_.emplace(settings_.workers, settings_.queue_length);
     spool_.emplace(1, spool_queue_length);
-    site_.emplace(settings_, application, observer, *workers_, *spool_);
+    site_.emplace(settings_, application, observer, *workers_, proxies_, *spool_);
     asio::co_spawn(loops_.front()->context, accept_all(), asio::detached);
 }
 

@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "http/application.hpp"
 #include "http/server/head_scanner.hpp"
@@ -40,7 +41,8 @@ struct ServerSettings {
     UploadLimits upload;
     std::filesystem::path upload_directory;
     WriterSettings writer;
-    Signals signals = Signals::ignored;  ///< stop_server: SIGTERM and SIGINT call stop()
+    std::vector<std::string> trusted_proxies;  ///< whose X-Forwarded-For counts: addresses or networks
+    Signals signals = Signals::ignored;        ///< stop_server: SIGTERM and SIGINT call stop()
 };
 
 struct ServerCounters {

@@ -7,12 +7,8 @@
 namespace talentmatch::http::v1 {
 namespace {
 
-dto::Token token_dto(const use_cases::AccessToken& token) {
-    return {token.token.reveal(), "bearer", token.lifetime.count()};
-}
-
-Result<dto::Token> log_in(const Services& services, const Form<dto::LoginForm>& form) {
-    return one(services.accounts.login(plain(form->username), plain(form->password)), token_dto);
+Result<dto::Token> log_in(const Services& services, const ClientAddress& address, const Form<dto::LoginForm>& form) {
+    return one(services.accounts.login(plain(form->username), plain(form->password), address.text), dto::token_out);
 }
 
 }  // namespace

@@ -11,6 +11,13 @@ Result<dto::UserOut> me(const Services& services, const Caller& caller) {
     return one(services.accounts.me(caller.actor), dto::user_out);
 }
 
+Result<dto::Token> change_password(const Services& services, const Caller& caller, const ClientAddress& address,
+                                   const Body<dto::PasswordChange>& body) {
+    return one(services.accounts.change_own_password(caller.actor, plain(body->old_password), plain(body->new_password),
+                                                     address.text),
+               dto::token_out);
+}
+
 Result<std::vector<dto::UserOut>> list(const Services& services, const Caller& caller,
                                        const Query<dto::UserQuery>& query) {
     const use_cases::UserFilter filter{query->company_id, query->role, query->is_active};
@@ -42,6 +49,8 @@ std::vector<Route> users() {
     using enum Permission;
     return {
         get("/users/me", Access::any_account(), "Le compte connecté", me),
+        put("/users/me/password", Access::any_account(),
+            "Change le mot de passe du compte connecté ; ses autres sessions se ferment", change_password),
         get("/users", Access::with(read_users), "Liste les comptes de l'entreprise", list),
         post("/users", Access::with(write_users), "Crée un compte", create),
         get("/users/{user_id}", Access::with(read_users), "Un compte", read),
