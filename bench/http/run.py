@@ -1,5 +1,6 @@
 #!/usr/bin/python3
 """Rankings over HTTP on PostgreSQL, and the peers on the same people: run.py BIN_FOLDER [SIZE ...]. Called by script/bench."""
+import collections
 import contextlib
 import json
 import os
@@ -8,6 +9,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 import urllib.parse
 import urllib.request
@@ -91,13 +93,15 @@ def server(program, env, cwd):
             url = entry.get('url') if entry.get('event') == 'server_started' else None
             if entry.get('event') == 'index_loaded':
                 print(f'  index of {entry["consultants"]} loaded from PostgreSQL in {entry["ms"]} ms')
+        # Its log goes on: somebody has to read it, or the full pipe stops the server.
+        threading.Thread(target=lambda: collections.deque(child.stdout, 0), daemon=True).start()
         while status(f'{url}/health/ready') != 200:
             time.sleep(0.05)
         print(f'  ready after {1000 * (time.perf_counter() - begin):.0f} ms')
         yield url, child.pid
     finally:
         child.terminate()
-        child.communicate()
+        child.wait()
 
 
 def status(url):
