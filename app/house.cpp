@@ -97,11 +97,14 @@ House::House(const Config& config, const Secret& key, std::unique_ptr<sql::Store
       tenders(store->tenders(), store->skills(), clock),
       matches(store->matches(), store->matching_pool(), index, store->matching_weights(), ranking_log, engine, clock),
       collaborations(store->collaborations(), clock),
-      cv_analysis(store->resumes(), store->consultants(), store->skills(), *objects, reader, taxonomy(), clock),
+      skill_aliases(store->skill_aliases(), store->skills(), taxonomy(), clock),
+      cv_analysis(store->resumes(), store->consultants(), store->skills(), skill_aliases, *objects, reader, taxonomy(),
+                  clock),
       portfolios(store->consultants(), store->resumes(), store->tenders(), store->companies(), portfolio_renderer,
                  clock),
       matching_weights(store->matching_weights(), clock),
       match_explanations(store->matches(), store->matching_pool(), store->matching_weights(), engine, clock),
-      rankings(ranking_log) {}
+      rankings(ranking_log),
+      tender_intake(store->tenders(), store->skills(), skill_aliases, reader, gazetteer(), clock) {}
 
 }  // namespace talentmatch::app

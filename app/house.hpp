@@ -28,6 +28,7 @@
 #include "use_cases/matching_weights.hpp"
 #include "use_cases/portfolio.hpp"
 #include "use_cases/rankings.hpp"
+#include "use_cases/tender_intake.hpp"
 #include "use_cases/tenders.hpp"
 
 namespace talentmatch::app {
@@ -69,11 +70,13 @@ public:
     use_cases::TenderUseCase tenders;
     use_cases::MatchUseCase matches;
     use_cases::CollaborationUseCase collaborations;
+    use_cases::SkillAliasUseCase skill_aliases;
     use_cases::CvAnalysisUseCase cv_analysis;
     use_cases::PortfolioUseCase portfolios;
     use_cases::MatchingWeightsUseCase matching_weights;
     use_cases::MatchExplanationUseCase match_explanations;
     use_cases::RankingLogUseCase rankings;
+    use_cases::TenderIntakeUseCase tender_intake;
 
 private:
     House(const Config& config, const Secret& key, std::unique_ptr<sql::Store> opened,

@@ -127,11 +127,11 @@ Result<void> serve(const Config& config, House& house, log::Logger& logger, Welc
         logger.write(log::Level::warning, "api_pages_missing",
                      {{"hint", std::string_view{"npm ci, or set ASSETS_DIR"}}});
 
-    const auto application =
-        http::make_application({house.accounts, house.companies, house.skills, house.consultants, house.tenders,
-                                house.matches, house.collaborations, house.cv_analysis, house.portfolios,
-                                house.matching_weights, house.match_explanations, house.rankings},
-                               std::move(settings));
+    const auto application = http::make_application(
+        {house.accounts, house.companies, house.skills, house.consultants, house.tenders, house.matches,
+         house.collaborations, house.cv_analysis, house.portfolios, house.matching_weights, house.match_explanations,
+         house.rankings, house.skill_aliases, house.tender_intake},
+        std::move(settings));
     AccessLog access_log{logger};
     const std::jthread cleaner([&](const std::stop_token& stop) {
         if (const auto count = files::remove_leftovers(config.data_dir / "objects", std::chrono::hours{1}, stop))

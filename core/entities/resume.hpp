@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "entities/date.hpp"
 #include "entities/document.hpp"
@@ -25,6 +26,26 @@ struct EnumNames<ResumeStatus> {
          {ResumeStatus::failed, "failed"}}};
 };
 
+/// One value that a person changed: the old one is kept.
+struct Correction {
+    std::string field;                  ///< "email", "positions[2].company", "skills[4]"
+    std::optional<std::string> before;  ///< nothing: it was not there
+    std::optional<std::string> after;   ///< nothing: it was removed; equal to `before`: it was confirmed
+    UserId by;
+    Instant at{};
+
+    bool operator==(const Correction&) const = default;
+};
+
+/// What persons made of an analysis; no later reading undoes it.
+struct ResumeReview {
+    int version = 1;          ///< grows with every change of the profile: who changes an old one is told (409)
+    ResumeProfile dismissed;  ///< values that a person removed
+    std::vector<Correction> corrections;  ///< oldest first
+
+    bool operator==(const ResumeReview&) const = default;
+};
+
 struct Resume {
     ResumeId id;
     CompanyId company_id;
@@ -39,7 +60,8 @@ struct Resume {
     std::optional<std::string> reason;  ///< stable slug when unreadable or failed
     int parser_version = 0;
     std::string text;       ///< in reading order, for search and matching
-    ResumeProfile profile;  ///< empty unless analysed
+    ResumeProfile profile;  ///< empty unless analysed; what persons corrected included
+    ResumeReview review = {};
     Instant created_at{};
     std::optional<Instant> updated_at;
 

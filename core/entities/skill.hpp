@@ -70,6 +70,7 @@ struct ConsultantSkill {
     Proficiency proficiency = Proficiency::intermediate;
     std::optional<int> years_experience;
     std::optional<std::string> details;
+    std::optional<PartialDate> last_used = {};  ///< nothing: nobody said
 
     bool operator==(const ConsultantSkill&) const = default;
 };

@@ -142,6 +142,27 @@ Result<Taxonomy> Taxonomy::parse(std::string_view tsv) {
     return taxonomy;
 }
 
+Taxonomy Taxonomy::with(std::span<const Spelling> spellings) const {
+    Taxonomy wider = *this;
+    for (const auto& [text, slug, name, category] : spellings) {
+        const auto [entry, is_new] = wider.by_slug_.try_emplace(slug, wider.skills_.size());
+        if (is_new) {
+            TaxonomySkill own;
+            own.slug = slug;
+            own.name = name;
+            own.category = category;
+            wider.skills_.push_back(std::move(own));
+        }
+        const auto index = entry->second;
+        for (auto folded : {fold_skill_name(name), fold_skill_name(text)}) {
+            if (folded.empty()) continue;
+            wider.longest_name_words_ = std::max(wider.longest_name_words_, count_words(folded));
+            wider.by_folded_name_.try_emplace(std::move(folded), index);
+        }
+    }
+    return wider;
+}
+
 const TaxonomySkill* Taxonomy::by_slug(std::string_view wanted) const {
     const auto found = by_slug_.find(std::string(wanted));
     return found == by_slug_.end() ? nullptr : &skills_[found->second];

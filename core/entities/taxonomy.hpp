@@ -38,6 +38,16 @@ public:
     /// @error invalid_input "taxonomy_invalid" with the line number: unknown slug or category, duplicate slug or alias
     [[nodiscard]] static Result<Taxonomy> parse(std::string_view tsv);
 
+    /// The same with more spellings: each names a skill by slug; an unknown slug becomes a skill of its own, without
+    /// relations. A spelling that is known already keeps its meaning.
+    struct Spelling {
+        std::string text;
+        std::string slug;
+        std::string name;
+        SkillCategory category = SkillCategory::other;
+    };
+    [[nodiscard]] Taxonomy with(std::span<const Spelling> spellings) const;
+
     [[nodiscard]] std::span<const TaxonomySkill> skills() const { return skills_; }
 
     /// By slug. O(1).

@@ -14,6 +14,9 @@ namespace talentmatch::ports {
 [[nodiscard]] inline std::unexpected<Error> skill_not_found() {
     return fail(ErrorKind::not_found, "skill_not_found", "Cette compétence n'existe pas.");
 }
+[[nodiscard]] inline std::unexpected<Error> skill_alias_not_found() {
+    return fail(ErrorKind::not_found, "skill_alias_not_found", "Cette écriture n'existe pas.");
+}
 [[nodiscard]] inline std::unexpected<Error> consultant_not_found() {
     return fail(ErrorKind::not_found, "consultant_not_found", "Ce consultant n'existe pas.");
 }

@@ -38,9 +38,75 @@ std::vector<SpokenLanguage> languages_of(const ResumeProfile& profile) {
     return languages;
 }
 
+/// The first rate of this period in euros that the CV asks for: the lower end of a range.
+std::optional<Money> rate_from(const ResumeProfile& profile, PayPeriod period) {
+    static constexpr std::int64_t most = 10'000'000;
+    for (const auto& pay : profile.pay)
+        if (pay.value.period == period && pay.value.currency == "EUR" && pay.value.cents > 0 && pay.value.cents <= most)
+            return Money::cents(pay.value.cents);
+    return std::nullopt;
+}
+
+/// The day from which the person says to be free: stated, or after the notice.
+std::optional<Date> free_from(const ResumeProfile& profile, Date today) {
+    static constexpr int longest_notice = 400;
+    if (!profile.availability) return std::nullopt;
+    const auto& said = profile.availability->value;
+    if (said.from && said.from->month) return Date{std::chrono::year{said.from->year} / *said.from->month / 1};
+    if (said.is_immediate) return today;
+    if (said.notice_days && *said.notice_days >= 0 && *said.notice_days <= longest_notice)
+        return today + std::chrono::days{*said.notice_days};
+    return std::nullopt;
+}
+
+void take_wishes(const ResumeProfile& profile, Date today, Consultant& consultant) {
+    static constexpr int farthest = 20'000;
+    consultant.daily_rate = rate_from(profile, PayPeriod::day);
+    consultant.hourly_rate = rate_from(profile, PayPeriod::hour);
+    consultant.availability_date = free_from(profile, today);
+    if (!profile.mobility) return;
+    const auto& mobility = profile.mobility->value;
+    if (mobility.radius_km && *mobility.radius_km >= 0 && *mobility.radius_km <= farthest)
+        consultant.max_travel_distance = mobility.radius_km;
+    consultant.remote_work = mobility.remote && *mobility.remote != RemoteWish::none;
+}
+
+ConsultantSkill skill_from(const ResumeSkill& found) {
+    ConsultantSkill skill;
+    skill.name = found.slug.value_or(found.name);
+    skill.category = found.category;
+    skill.proficiency = proficiency_from(found.months);
+    skill.years_experience = years_from(found.months);
+    skill.last_used = found.last_used;
+    return skill;
+}
+
+/// What positions name and no skill list repeats: known technologies only, for as long as those positions lasted.
+std::vector<ResumeSkill> skills_of_positions(const ResumeProfile& profile, const Taxonomy& taxonomy, Date today) {
+    ResumeProfile only;
+    only.positions = profile.positions;
+    for (const auto& position : profile.positions)
+        for (const auto& name : position.technologies) {
+            const auto* known = taxonomy.by_name(name);
+            const auto has = [&](const std::vector<ResumeSkill>& skills) {
+                return std::ranges::any_of(skills, [&](const ResumeSkill& one) { return one.slug == known->slug; });
+            };
+            if (known == nullptr || known->category == SkillCategory::soft_skill || has(profile.skills) ||
+                has(only.skills))
+                continue;
+            ResumeSkill skill;
+            skill.name = known->name;
+            skill.slug = known->slug;
+            skill.category = known->category;
+            only.skills.push_back(std::move(skill));
+        }
+    recount(only, {}, taxonomy, today);
+    return std::move(only.skills);
+}
+
 }  // namespace
 
-Consultant consultant_from(const ResumeProfile& profile) {
+Consultant consultant_from(const ResumeProfile& profile, const Taxonomy& taxonomy, Date today) {
     Consultant consultant;
     consultant.first_name = text_of(profile.first_name).value_or("");
     consultant.last_name = text_of(profile.last_name).value_or("");
@@ -52,14 +118,11 @@ Consultant consultant_from(const ResumeProfile& profile) {
     consultant.location = text_of(profile.location);
     consultant.languages = languages_of(profile);
     for (const auto& found : profile.certifications) consultant.certifications.push_back(found.value.name);
-    for (const auto& found : profile.skills | std::views::take(max_skills)) {
-        ConsultantSkill skill;
-        skill.name = found.slug.value_or(found.name);
-        skill.category = found.category;
-        skill.proficiency = proficiency_from(found.months);
-        skill.years_experience = years_from(found.months);
-        consultant.skills.push_back(std::move(skill));
-    }
+    take_wishes(profile, today, consultant);
+    for (const auto& found : profile.skills | std::views::take(max_skills))
+        consultant.skills.push_back(skill_from(found));
+    for (const auto& found : skills_of_positions(profile, taxonomy, today))
+        if (consultant.skills.size() < max_skills) consultant.skills.push_back(skill_from(found));
     return consultant;
 }
 

@@ -7,15 +7,12 @@
 
 #include "cv/reader.hpp"
 #include "use_cases/access.hpp"
+#include "use_cases/object_keys.hpp"
 #include "use_cases/skill_book.hpp"
 #include "use_cases/validation.hpp"
 
 namespace talentmatch::use_cases {
 namespace {
-
-std::string object_key(CompanyId company, const std::string& sha256) {
-    return fmt::format("resumes/{}/{}", company.value(), sha256);
-}
 
 /// The name as the user sees it, without the folders some clients send along.
 std::string base_name(const std::string& file_name) {
@@ -48,15 +45,25 @@ Result<void> require_cv_rights(const Actor& actor) {
     return require(actor, Permission::write_consultants);
 }
 
+/// The profile that a consultant is made of: what is stored, corrected by what the caller says.
+ResumeProfile profile_for(const Resume& resume, const ConsultantFromResume& request, const Actor& actor,
+                          const Taxonomy& taxonomy, Instant now) {
+    if (!request.corrected) return resume.profile;
+    auto after = correct(resume.profile, resume.review, *request.corrected, {actor.user, now});
+    recount(after.profile, after.review, taxonomy, day_of(now));
+    return std::move(after.profile);
+}
+
 }  // namespace
 
 CvAnalysisUseCase::CvAnalysisUseCase(ports::ResumeRepository& resumes, ports::ConsultantRepository& consultants,
-                                     ports::SkillRepository& skills, ports::ObjectStore& objects,
-                                     const ports::DocumentReader& reader, std::shared_ptr<const Taxonomy> taxonomy,
-                                     const ports::Clock& clock)
+                                     ports::SkillRepository& skills, SkillAliasUseCase& aliases,
+                                     ports::ObjectStore& objects, const ports::DocumentReader& reader,
+                                     std::shared_ptr<const Taxonomy> taxonomy, const ports::Clock& clock)
     : resumes_(resumes),
       consultants_(consultants),
       skills_(skills),
+      aliases_(aliases),
       objects_(objects),
       reader_(reader),
       taxonomy_(std::move(taxonomy)),
@@ -96,33 +103,47 @@ Result<Resume> CvAnalysisUseCase::register_file(const Actor& actor, const ports:
     return created;
 }
 
-Result<Resume> CvAnalysisUseCase::read(const Actor& actor, const Resume& resume, const std::filesystem::path& file) {
+Result<Resume> CvAnalysisUseCase::reading_of(const Actor& actor, const Resume& resume,
+                                             const std::filesystem::path& file) const {
+    const auto taxonomy = aliases_.taxonomy_of(actor, resume.company_id);
+    if (!taxonomy) return fail(taxonomy);
     const auto document = reader_.read(file, resume.format);
+    if (!document) return fail(document);
     const auto now = clock_.now();
     Resume result = resume;
     result.parser_version = cv::parser_version;
+    result.updated_at = now;
     result.reason.reset();
-    if (!document) {
-        if (document.error().kind != ErrorKind::invalid_input) return fail(document);
-        result.status = ResumeStatus::failed;
-        result.reason = document.error().code;
-    } else if (result.text = cv::reading_text(*document);
-               result.text.find_first_not_of(" \t\r\n") == std::string::npos) {
+    result.profile = {};
+    result.text = cv::reading_text(*document);
+    if (result.text.find_first_not_of(" \t\r\n") == std::string::npos) {
         result.status = ResumeStatus::unreadable;
         result.reason = "no_text";
         result.text.clear();
     } else {
         result.status = ResumeStatus::analysed;
-        result.profile = cv::read_profile(*document, *taxonomy_, day_of(now));
+        result.profile = cv::read_profile(*document, **taxonomy, day_of(now));
     }
+    return result;
+}
+
+Result<Resume> CvAnalysisUseCase::read(const Actor& actor, const Resume& resume, const std::filesystem::path& file) {
+    auto reading = reading_of(actor, resume, file);
+    if (!reading && reading.error().kind != ErrorKind::invalid_input) return reading;
     auto stored = resumes_.update(actor, resume.id, [&](const Resume& before) -> Result<Resume> {
         if (is_read(before)) return before;
-        auto after = result;
+        auto after = reading ? *reading : before;
+        if (!reading) {
+            after.status = ResumeStatus::failed;
+            after.reason = reading.error().code;
+            after.parser_version = cv::parser_version;
+            after.updated_at = clock_.now();
+        }
         after.consultant_id = before.consultant_id;
-        after.updated_at = now;
+        after.review = before.review;
         return after;
     });
-    if (stored && !document) return fail(document);
+    if (stored && !reading) return reading;
     return stored;
 }
 
@@ -141,13 +162,18 @@ Result<Resume> CvAnalysisUseCase::process_cv(const Actor& actor, ConsultantId co
 }
 
 Result<Resume> CvAnalysisUseCase::link(const Actor& actor, ResumeId id, ConsultantId consultant,
-                                       const std::optional<ResumeProfile>& corrected) {
+                                       const std::optional<ProfileCorrection>& corrected) {
     const auto now = clock_.now();
     return resumes_.update(actor, id, [&](const Resume& stored) -> Result<Resume> {
         if (stored.consultant_id && *stored.consultant_id != consultant) return already_linked();
         auto wanted = stored;
         wanted.consultant_id = consultant;
-        if (corrected) wanted.profile = *corrected;
+        if (corrected) {
+            auto after = use_cases::correct(stored.profile, stored.review, *corrected, {actor.user, now});
+            wanted.profile = std::move(after.profile);
+            wanted.review = std::move(after.review);
+            recount(wanted.profile, wanted.review, *taxonomy_, day_of(now));
+        }
         wanted.updated_at = now;
         return wanted;
     });
@@ -156,7 +182,7 @@ Result<Resume> CvAnalysisUseCase::link(const Actor& actor, ResumeId id, Consulta
 /// Adds what the consultant does not have; what a person entered stays as it is.
 Result<void> CvAnalysisUseCase::merge_skills(const Actor& actor, const Consultant& consultant,
                                              const ResumeProfile& profile) {
-    auto found = consultant_from(profile).skills;
+    auto found = consultant_from(profile, *taxonomy_, day_of(clock_.now())).skills;
     SkillBook book{consultant.company_id};
     if (const auto asked = book.look_up(skills_, actor, found); !asked) return asked;
     book.keep_known(found);
@@ -182,7 +208,8 @@ Result<Consultant> CvAnalysisUseCase::create_consultant(const Actor& actor, Resu
     if (resume->consultant_id) return already_linked();
     if (resume->status != ResumeStatus::analysed && !request.corrected)
         return fail(ErrorKind::wrong_state, "resume_not_analysed", "Ce CV n'a pas pu être lu : donnez son profil.");
-    auto consultant = consultant_from(request.corrected.value_or(resume->profile));
+    auto consultant = consultant_from(profile_for(*resume, request, actor, *taxonomy_, clock_.now()), *taxonomy_,
+                                      day_of(clock_.now()));
     SkillBook book{resume->company_id};
     if (const auto asked = book.look_up(skills_, actor, consultant.skills); !asked) return fail(asked);
     book.keep_known(consultant.skills);

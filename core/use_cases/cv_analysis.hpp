@@ -16,6 +16,8 @@
 #include "ports/resume_repository.hpp"
 #include "ports/skill_repository.hpp"
 #include "use_cases/change.hpp"
+#include "use_cases/profile_correction.hpp"
+#include "use_cases/skill_aliases.hpp"
 
 namespace talentmatch::use_cases {
 
@@ -24,16 +26,27 @@ using ports::ResumeFilter;
 
 /// What a consultant made from a CV needs beside the profile.
 struct ConsultantFromResume {
-    std::optional<ResumeProfile> corrected;    ///< replaces the stored profile when given
-    std::optional<Change<Consultant>> adjust;  ///< applied last: rate, availability, whatever the caller set
+    std::optional<ProfileCorrection> corrected;  ///< applied to the stored profile first, as `correct` does
+    std::optional<Change<Consultant>> adjust;    ///< applied last: rate, availability, whatever the caller set
 };
+
+/// What a second reading of the same file came to.
+struct Reanalysis {
+    Resume resume;
+    std::vector<ProfileDifference> changed;  ///< what the new reading changed
+    std::vector<ProfileDifference> kept;     ///< what it would have changed, had not a person said otherwise
+};
+
+/// Whether a reading is stored, or only told.
+enum class Keep { yes, no };
 
 /// Every function: @error forbidden "permission_missing"; not_found "resume_not_found" for others' ids.
 class CvAnalysisUseCase {
 public:
     CvAnalysisUseCase(ports::ResumeRepository& resumes, ports::ConsultantRepository& consultants,
-                      ports::SkillRepository& skills, ports::ObjectStore& objects, const ports::DocumentReader& reader,
-                      std::shared_ptr<const Taxonomy> taxonomy, const ports::Clock& clock);
+                      ports::SkillRepository& skills, SkillAliasUseCase& aliases, ports::ObjectStore& objects,
+                      const ports::DocumentReader& reader, std::shared_ptr<const Taxonomy> taxonomy,
+                      const ports::Clock& clock);
 
     /// Stores the file and its analysis. A file that was analysed before (same bytes, same company) answers the stored
     /// analysis. A readable file without text is stored as `unreadable`; never an invented profile.
@@ -43,11 +56,31 @@ public:
     /// @error unavailable "reader_unavailable", "object_store_unavailable"
     [[nodiscard]] Result<Resume> analyse(const Actor& actor, const std::filesystem::path& file, std::string file_name);
 
+    /// A profile that came in a structured file (JSON Resume, our own JSON) instead of a document: kept as an analysis,
+    /// every value `declared`. The same file again answers the stored analysis.
+    [[nodiscard]] Result<Resume> declare(const Actor& actor, ResumeProfile profile, const std::filesystem::path& file,
+                                         std::string file_name);
+
     /// The same, for a consultant who exists: links the CV and adds the skills that the consultant does not have yet.
     /// What a person entered is never overwritten. (spec: process_cv)
     /// @error not_found "consultant_not_found"
     [[nodiscard]] Result<Resume> process_cv(const Actor& actor, ConsultantId consultant,
                                             const std::filesystem::path& file, std::string file_name);
+
+    /// What a person says of the profile; from then on it is theirs (verified) and no later reading changes it. A skill
+    /// that was unknown and gets a known name teaches the company that spelling.
+    /// @param version the version that the person saw; nothing: whatever is stored
+    /// @error conflict "resume_changed" somebody else changed the analysis meanwhile
+    /// @error wrong_state "resume_not_analysed" while pending
+    /// @error invalid_input with fields
+    [[nodiscard]] Result<Resume> correct(const Actor& actor, ResumeId id, const ProfileCorrection& correction,
+                                         std::optional<int> version);
+
+    /// Reads the stored file again, with this release's reader and the company's spellings.
+    /// @param scratch a file to fetch the original into; removed by the caller
+    /// @error as analyse, and then nothing changes; wrong_state "resume_declared": a structured file has one reading
+    [[nodiscard]] Result<Reanalysis> reanalyse(const Actor& actor, ResumeId id, const std::filesystem::path& scratch,
+                                               Keep keep);
 
     /// Makes a consultant of an analysis and links both.
     /// @error wrong_state "resume_not_analysed", "resume_already_linked"
@@ -70,21 +103,29 @@ private:
     [[nodiscard]] Result<Resume> register_file(const Actor& actor, const ports::FileFacts& facts,
                                                const std::string& key, std::string file_name);
     [[nodiscard]] Result<Resume> read(const Actor& actor, const Resume& resume, const std::filesystem::path& file);
+    [[nodiscard]] Result<Resume> reading_of(const Actor& actor, const Resume& resume,
+                                            const std::filesystem::path& file) const;
     [[nodiscard]] Result<Resume> link(const Actor& actor, ResumeId id, ConsultantId consultant,
-                                      const std::optional<ResumeProfile>& corrected);
+                                      const std::optional<ProfileCorrection>& corrected);
     [[nodiscard]] Result<void> merge_skills(const Actor& actor, const Consultant& consultant,
                                             const ResumeProfile& profile);
 
     ports::ResumeRepository& resumes_;
     ports::ConsultantRepository& consultants_;
     ports::SkillRepository& skills_;
+    SkillAliasUseCase& aliases_;
     ports::ObjectStore& objects_;
     const ports::DocumentReader& reader_;
     std::shared_ptr<const Taxonomy> taxonomy_;
     const ports::Clock& clock_;
 };
 
-/// What a profile says of a consultant: names, title, years, skills by slug or name; nothing invented.
-[[nodiscard]] Consultant consultant_from(const ResumeProfile& profile);
+/// A newer reader has come since.
+[[nodiscard]] bool is_outdated(const Resume& resume);
+
+/// What a profile says of a consultant: names, contacts, title, years, rate, first free day, mobility, languages,
+/// certifications, and skills by slug or name with years and last use, those that only positions name included; nothing
+/// invented.
+[[nodiscard]] Consultant consultant_from(const ResumeProfile& profile, const Taxonomy& taxonomy, Date today);
 
 }  // namespace talentmatch::use_cases

@@ -55,9 +55,16 @@ Anonymity anonymity_of(const Consultant& consultant, PortfolioName how, const st
     return {};
 }
 
+/// What was done, line by line; the technical environment has a place of its own.
 std::vector<std::string> lines_of(std::string_view text) {
     std::vector<std::string> lines;
-    for (const auto line : cv::split(text, "\n")) lines.emplace_back(line);
+    for (auto line : cv::split(text, "\n")) {
+        const auto folded = cv::fold_with_origin(line);
+        for (const std::string_view label : {"environnement technique", "technical environment", "environnement :"})
+            if (const auto at = folded.text.find(label); at != std::string::npos)
+                line = cv::trim(line.substr(0, std::min<std::size_t>(folded.origin[at], line.size())));
+        if (!line.empty()) lines.emplace_back(line);
+    }
     return lines;
 }
 
@@ -65,11 +72,14 @@ PortfolioMission mission_of(const Position& position, const Anonymity& anonymity
     PortfolioMission mission;
     mission.title = anonymised(position.title, anonymity);
     mission.organisation = anonymised(position.client.value_or(position.company.value_or("")), anonymity);
+    mission.sector = position.sector;
     mission.location = position.location;
     mission.start = position.start;
     mission.end = position.end;
     mission.is_current = position.is_current;
-    mission.lines = lines_of(anonymised(position.description, anonymity));
+    std::string done = position.description;
+    if (!position.tasks.empty()) done = fmt::format("{}", fmt::join(position.tasks, "\n"));
+    mission.lines = lines_of(anonymised(done, anonymity));
     mission.environment = position.technologies;
     return mission;
 }

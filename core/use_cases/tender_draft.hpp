@@ -1,4 +1,4 @@
-// From the text of a call for tender to a tender: title, skills with their importance, dates, rate, place, years.
+// From what a call for tender says to a tender: the core of the intake and of `match --tender FILE`.
 #pragma once
 
 #include <string_view>
@@ -6,14 +6,14 @@
 #include "entities/gazetteer.hpp"
 #include "entities/taxonomy.hpp"
 #include "entities/tender.hpp"
+#include "entities/tender_reading.hpp"
 
 namespace talentmatch::use_cases {
 
-/// Reads what the text says and leaves the rest empty. The title is the first line. A skill's importance comes from the
-/// words around it or from the heading above it: requis, obligatoire, must; souhaité, apprécié, preferred; un plus,
-/// atout, nice to have. A skill without such words is required when the title names it; else it is nice to have in a
-/// text that uses them (the paragraph about the context), and preferred in one that does not. Pure; French and English.
-/// @param today what "ASAP" means
+/// What the reading says in a tender's terms, status `draft`; nothing invented. Skills are named by slug.
+[[nodiscard]] Tender tender_from(const TenderReading& reading);
+
+/// The same from text, status `open`: what a ranking without a server takes. See cv::read_tender.
 [[nodiscard]] Tender draft_tender(std::string_view text, const Taxonomy& taxonomy, const Gazetteer& gazetteer,
                                   Date today);
 

@@ -113,7 +113,10 @@ void validate(const Consultant& consultant, FieldErrors& errors) {
 
 void validate(const Tender& tender, FieldErrors& errors) {
     errors.check_text({"title"}, std::string_view{tender.title}, title_length);
-    errors.check_text({"client_name"}, std::string_view{tender.client_name}, title_length);
+    // A draft may still lack its client: calls for tender often hide the name at first.
+    const bool is_draft = tender.status == TenderStatus::draft || tender.status == TenderStatus::cancelled;
+    errors.check_text({"client_name"}, std::string_view{tender.client_name},
+                      is_draft ? Length{0, title_length.max} : title_length);
     errors.check_text({"description"}, std::string_view{tender.description}, free_text_length);
     if (tender.start_date && tender.end_date && *tender.end_date < *tender.start_date)
         errors.add({"end_date"}, "value_error", "La fin ne peut précéder le début.");

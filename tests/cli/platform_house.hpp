@@ -21,7 +21,8 @@ struct PlatformHouse {
     use_cases::MatchUseCase matches{world.matches,  world.pool, index,      world.weights,
                                     world.rankings, engine,     world.clock};
     use_cases::CollaborationUseCase collaborations{world.collaborations, world.clock};
-    use_cases::CvAnalysisUseCase cvs{world.resumes, world.consultants, world.skills, world.objects,
+    use_cases::SkillAliasUseCase aliases{world.skill_aliases, world.skills, real_taxonomy(), world.clock};
+    use_cases::CvAnalysisUseCase cvs{world.resumes, world.consultants, world.skills, aliases, world.objects,
                                      reader,        real_taxonomy(),   world.clock};
     Platform platform{accounts, companies, consultants, tenders, matches, collaborations, cvs, world.today()};
 

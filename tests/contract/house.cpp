@@ -10,6 +10,7 @@
 #include "memory/matching_weights_repository.hpp"
 #include "memory/ranking_log.hpp"
 #include "memory/resume_repository.hpp"
+#include "memory/skill_alias_repository.hpp"
 #include "memory/skill_repository.hpp"
 #include "memory/tender_repository.hpp"
 #include "memory/user_repository.hpp"
@@ -26,6 +27,7 @@ public:
     ports::CompanyRepository& companies() override { return companies_; }
     ports::UserRepository& users() override { return users_; }
     ports::SkillRepository& skills() override { return skills_; }
+    ports::SkillAliasRepository& skill_aliases() override { return skill_aliases_; }
     ports::ConsultantRepository& consultants() override { return consultants_; }
     ports::TenderRepository& tenders() override { return tenders_; }
     ports::MatchRepository& matches() override { return matches_; }
@@ -42,6 +44,7 @@ private:
     memory::CompanyRepository companies_{database_};
     memory::UserRepository users_{database_};
     memory::SkillRepository skills_{database_};
+    memory::SkillAliasRepository skill_aliases_{database_};
     memory::ConsultantRepository consultants_{database_};
     memory::TenderRepository tenders_{database_};
     memory::MatchRepository matches_{database_};
@@ -63,6 +66,7 @@ public:
     ports::CompanyRepository& companies() override { return store_->companies(); }
     ports::UserRepository& users() override { return store_->users(); }
     ports::SkillRepository& skills() override { return store_->skills(); }
+    ports::SkillAliasRepository& skill_aliases() override { return store_->skill_aliases(); }
     ports::ConsultantRepository& consultants() override { return store_->consultants(); }
     ports::TenderRepository& tenders() override { return store_->tenders(); }
     ports::MatchRepository& matches() override { return store_->matches(); }

@@ -16,6 +16,7 @@
 #include "ports/matching_weights_repository.hpp"
 #include "ports/ranking_log.hpp"
 #include "ports/resume_repository.hpp"
+#include "ports/skill_alias_repository.hpp"
 #include "ports/skill_repository.hpp"
 #include "ports/tender_repository.hpp"
 #include "ports/user_repository.hpp"
@@ -28,6 +29,7 @@ public:
     virtual ports::CompanyRepository& companies() = 0;
     virtual ports::UserRepository& users() = 0;
     virtual ports::SkillRepository& skills() = 0;
+    virtual ports::SkillAliasRepository& skill_aliases() = 0;
     virtual ports::ConsultantRepository& consultants() = 0;
     virtual ports::TenderRepository& tenders() = 0;
     virtual ports::MatchRepository& matches() = 0;

@@ -47,7 +47,8 @@ ResumeProfile full_profile() {
                             .quote = "l'\"été\" \\ 😀\n",
                             .method = Method::layout,
                             .confidence = 87,
-                            .raw = "as written"};
+                            .raw = "as written",
+                            .verified = Verification{UserId{7}, at(9)}};
     const auto text = [&](std::string value) { return Found<std::string>{std::move(value), evidence}; };
     ResumeProfile profile;
     profile.first_name = text("Zoé");
@@ -133,6 +134,10 @@ TEST_P(ResumeContract, ReadsBackEveryFieldAndTheWholeProfile) {
                     .parser_version = 7,
                     .text = "Texte 😀\r\n" + std::string(100'000, 'x'),
                     .profile = full_profile(),
+                    .review = {.version = 3,
+                               .dismissed = full_profile(),
+                               .corrections = {{"email", "a@b.example", std::nullopt, recruiter, at(4)},
+                                               {"skills[0]", std::nullopt, "l'\"été\" 😀", recruiter, at(5)}}},
                     .created_at = at(1),
                     .updated_at = at(2)};
 
@@ -144,6 +149,7 @@ TEST_P(ResumeContract, ReadsBackEveryFieldAndTheWholeProfile) {
     EXPECT_EQ(must(resumes().by_sha256(manager(aube), expected.sha256)), expected);
     expected.text.clear();
     expected.profile = {};
+    expected.review = {};
     EXPECT_EQ(must(resumes().list(manager(aube), {}, {})), std::vector{expected}) << "lists leave the large parts out";
 }
 

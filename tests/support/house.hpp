@@ -24,6 +24,7 @@
 #include "use_cases/matching_weights.hpp"
 #include "use_cases/portfolio.hpp"
 #include "use_cases/rankings.hpp"
+#include "use_cases/tender_intake.hpp"
 #include "use_cases/tenders.hpp"
 
 namespace talentmatch::testing {
@@ -96,8 +97,9 @@ public:
     use_cases::MatchUseCase matches{world.matches,  world.pool, index,      world.weights,
                                     world.rankings, engine,     world.clock};
     use_cases::CollaborationUseCase collaborations{world.collaborations, world.clock};
-    use_cases::CvAnalysisUseCase cv_analysis{world.resumes, world.consultants, world.skills, world.objects,
-                                             reader,        taxonomy,          world.clock};
+    use_cases::SkillAliasUseCase skill_aliases{world.skill_aliases, world.skills, taxonomy, world.clock};
+    use_cases::CvAnalysisUseCase cv_analysis{
+        world.resumes, world.consultants, world.skills, skill_aliases, world.objects, reader, taxonomy, world.clock};
     html::PortfolioRenderer portfolio_renderer;
     use_cases::PortfolioUseCase portfolios{world.consultants, world.resumes,      world.tenders,
                                            world.companies,   portfolio_renderer, world.clock};
@@ -106,14 +108,17 @@ public:
     use_cases::MatchExplanationUseCase match_explanations{world.matches, world.pool, world.weights, engine,
                                                           world.clock};
     use_cases::RankingLogUseCase rankings{world.rankings};
+    use_cases::TenderIntakeUseCase tender_intake{world.tenders, world.skills, skill_aliases,
+                                                 reader,        gazetteer,    world.clock};
 
     std::unique_ptr<http::Application> application = make();
 
     /// Another one over the same core: other settings.
     [[nodiscard]] std::unique_ptr<http::Application> make(http::ApplicationSettings settings = {}) {
-        return http::make_application({accounts, companies, skills, consultants, tenders, matches, collaborations,
-                                       cv_analysis, portfolios, matching_weights, match_explanations, rankings},
-                                      std::move(settings));
+        return http::make_application(
+            {accounts, companies, skills, consultants, tenders, matches, collaborations, cv_analysis, portfolios,
+             matching_weights, match_explanations, rankings, skill_aliases, tender_intake},
+            std::move(settings));
     }
 
     [[nodiscard]] std::string token_of(const Actor& actor) const {

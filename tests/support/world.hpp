@@ -18,6 +18,7 @@
 #include "memory/object_store.hpp"
 #include "memory/ranking_log.hpp"
 #include "memory/resume_repository.hpp"
+#include "memory/skill_alias_repository.hpp"
 #include "memory/skill_repository.hpp"
 #include "memory/tender_repository.hpp"
 #include "memory/user_repository.hpp"
@@ -50,6 +51,7 @@ public:
     memory::CompanyRepository companies{database};
     memory::UserRepository users{database};
     memory::SkillRepository skills{database};
+    memory::SkillAliasRepository skill_aliases{database};
     memory::ConsultantRepository consultants{database};
     memory::TenderRepository tenders{database};
     memory::MatchRepository matches{database};

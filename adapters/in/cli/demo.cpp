@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 #include <fmt/format.h>
 
 #include "cli/demo_data.hpp"
 #include "cli/match.hpp"
+#include "entities/text_fold.hpp"
 
 namespace talentmatch::cli {
 namespace {
@@ -30,6 +32,15 @@ public:
         if (const auto done = each(data.consultants, &Filler::consultant); !done) return done;
         if (const auto done = each(data.tenders, &Filler::tender); !done) return done;
         return each(data.matches, &Filler::match);
+    }
+
+    /// The consultant of the data set with the name that a CV says, whatever its case and accents.
+    [[nodiscard]] std::optional<ConsultantId> consultant_of(const ResumeProfile& profile) const {
+        if (!profile.first_name || !profile.last_name) return std::nullopt;
+        const auto name = fold_text(profile.first_name->value + " " + profile.last_name->value);
+        for (const auto& [full_name, id] : consultants_)
+            if (fold_text(full_name) == name) return id;
+        return std::nullopt;
     }
 
     [[nodiscard]] int added() const { return added_; }
@@ -190,16 +201,21 @@ void analyse_cvs(const DemoData& data, const Filler& filler, const Platform& pla
                  std::ostream& out) {
     const auto& actor = filler.manager_of(data.companies.front().key);
     int analysed = 0;
+    int linked = 0;
     for (const auto& file : data.cvs) {
         const auto resume = platform.cvs.analyse(actor, file, file.filename().string());
-        if (resume && resume->status == ResumeStatus::analysed)
+        if (resume && resume->status == ResumeStatus::analysed) {
             ++analysed;
-        else
+            if (const auto known = filler.consultant_of(resume->profile);
+                known && platform.cvs.process_cv(actor, *known, file, file.filename().string()))
+                ++linked;
+        } else
             out << "  " << padded(file.filename().string(), 36) << "  "
                 << coloured(resume ? "ne contient pas de texte" : resume.error().message, Colour::yellow, style)
                 << '\n';
     }
-    out << fmt::format("CV de démonstration : {} analysés sur {}.\n", analysed, data.cvs.size());
+    out << fmt::format("CV de démonstration : {} analysés sur {}, dont {} de consultants connus.\n", analysed,
+                       data.cvs.size(), linked);
 }
 
 }  // namespace

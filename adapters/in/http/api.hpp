@@ -21,7 +21,9 @@ class MatchUseCase;
 class PortfolioUseCase;
 class MatchingWeightsUseCase;
 class RankingLogUseCase;
+class SkillAliasUseCase;
 class SkillUseCase;
+class TenderIntakeUseCase;
 class TenderUseCase;
 }  // namespace talentmatch::use_cases
 
@@ -41,6 +43,8 @@ struct Services {
     use_cases::MatchingWeightsUseCase& matching_weights;
     use_cases::MatchExplanationUseCase& match_explanations;
     use_cases::RankingLogUseCase& rankings;
+    use_cases::SkillAliasUseCase& skill_aliases;
+    use_cases::TenderIntakeUseCase& tender_intake;
 };
 
 /// Whether requests can be served, and if not, what is missing; no more is told to anybody.

@@ -40,6 +40,8 @@ bool takes(BodyKind kind, const std::string& type) {
             return type == "application/x-www-form-urlencoded";
         case BodyKind::upload:
             return type == "multipart/form-data";
+        case BodyKind::upload_or_json:
+            return takes(BodyKind::upload, type) || takes(BodyKind::json, type);
     }
     return false;
 }
@@ -79,13 +81,16 @@ std::optional<Response> RestApplication::check_body(const Route& route, const Re
 
     std::int64_t bytes = 0;
     if (length) std::from_chars(length->data(), length->data() + length->size(), bytes);
-    if (route.operation.body != BodyKind::none && bytes > body_plan(route).limit_bytes)
+    if (route.operation.body != BodyKind::none && bytes > body_plan(route, head).limit_bytes)
         return status_response(413, head);
     return std::nullopt;
 }
 
-BodyPlan RestApplication::body_plan(const Route& route) const {
+BodyPlan RestApplication::body_plan(const Route& route, const RequestHead& head) const {
     switch (route.operation.body) {
+        case BodyKind::upload_or_json:
+            if (is_upload(head)) return {BodyPlan::Kind::upload, settings_.upload_limit_bytes, {}};
+            return {BodyPlan::Kind::memory, settings_.json_limit_bytes, {}};
         case BodyKind::none:
             return {BodyPlan::Kind::none, 0, {}};
         case BodyKind::json:
@@ -124,7 +129,7 @@ std::variant<BodyPlan, Response> RestApplication::plan(const RequestHead& head) 
     }
     if (!refusal) refusal = check_body(*found.route, head);
     if (!refusal) {
-        BodyPlan body = body_plan(*found.route);
+        BodyPlan body = body_plan(*found.route, head);
         body.route = found.path_template;
         return body;
     }

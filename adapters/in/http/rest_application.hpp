@@ -24,7 +24,7 @@ private:
     /// Everything that the head alone decides, in the order 404, 405, 415, 413.
     [[nodiscard]] std::variant<Router::Found, Response> resolve(const RequestHead& head) const;
     [[nodiscard]] std::optional<Response> check_body(const Route& route, const RequestHead& head) const;
-    [[nodiscard]] BodyPlan body_plan(const Route& route) const;
+    [[nodiscard]] BodyPlan body_plan(const Route& route, const RequestHead& head) const;
     [[nodiscard]] Response answer(const Request& request);
     [[nodiscard]] Response run(Router::Found found, const Request& request);
 

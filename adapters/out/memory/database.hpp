@@ -15,6 +15,7 @@
 #include "entities/page.hpp"
 #include "entities/resume.hpp"
 #include "entities/skill.hpp"
+#include "entities/skill_alias.hpp"
 #include "entities/tender.hpp"
 #include "entities/user.hpp"
 #include "memory/change_log.hpp"
@@ -102,6 +103,7 @@ struct Tables {
     Table<Match> matches;
     Table<Collaboration> collaborations;
     Table<Resume> resumes;
+    Table<SkillAlias> skill_aliases;
     ChangeLog changes;  ///< written by the tables that a ranking reads
     Table<ports::RankingRecord> rankings;
     std::map<MatchId, ports::MatchBasis> match_bases;

@@ -44,6 +44,7 @@ Result<std::vector<Resume>> ResumeRepository::list(const Actor& actor, const por
     for (auto& row : rows) {
         row.text.clear();
         row.profile = {};
+        row.review = {};
     }
     return rows;
 }

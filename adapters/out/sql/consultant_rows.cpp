@@ -15,7 +15,7 @@ Consultant consultant_of(Row& row) {
 }
 
 constexpr auto consultant_skills = R"(
-SELECT x.consultant_id, x.skill_id, s.name, s.category, x.proficiency, x.years_experience, x.details
+SELECT x.consultant_id, x.skill_id, s.name, s.category, x.proficiency, x.years_experience, x.details, x.last_used
 FROM consultant_skills x
 JOIN skills s ON s.id = x.skill_id
 JOIN consultants c ON c.id = x.consultant_id
@@ -28,8 +28,10 @@ void each_consultant_skill(Connection& connection, Query& query,
     connection.each(query.add(" ORDER BY x.consultant_id, s.name, s.id"), [&](Row& row) {
         ConsultantId consultant;
         ConsultantSkill skill;
+        std::optional<std::string> last_used;
         row.read(consultant, skill.skill_id, skill.name, skill.category, skill.proficiency, skill.years_experience,
-                 skill.details);
+                 skill.details, last_used);
+        if (last_used) skill.last_used = parse_partial_date(*last_used);
         visit(consultant, std::move(skill));
     });
 }
@@ -48,7 +50,8 @@ void load_skills(Connection& connection, std::vector<Consultant>& consultants) {
 }
 
 constexpr auto insert_consultant_skills = R"(
-INSERT INTO consultant_skills (consultant_id, skill_id, proficiency, years_experience, details) VALUES)";
+INSERT INTO consultant_skills (consultant_id, skill_id, proficiency, years_experience, details, last_used)
+VALUES)";
 
 void insert_skills(Connection& connection, const Consultant& consultant) {
     constexpr std::size_t rows_a_statement = 50;
@@ -60,11 +63,13 @@ void insert_skills(Connection& connection, const Consultant& consultant) {
             const auto& skill = consultant.skills[i];
             const auto n = i - first;
             query.add(n == 0 ? " " : ", ")
-                .add(fmt::format("(:consultant_id, :skill{0}, :level{0}, :years{0}, :details{0})", n))
+                .add(fmt::format("(:consultant_id, :skill{0}, :level{0}, :years{0}, :details{0}, :last_used{0})", n))
                 .bind(fmt::format("skill{}", n), skill.skill_id)
                 .bind(fmt::format("level{}", n), skill.proficiency)
                 .bind(fmt::format("years{}", n), skill.years_experience)
-                .bind(fmt::format("details{}", n), skill.details);
+                .bind(fmt::format("details{}", n), skill.details)
+                .bind(fmt::format("last_used{}", n),
+                      skill.last_used ? std::optional(to_iso(*skill.last_used)) : std::nullopt);
         }
         connection.execute(query);
     }

@@ -16,6 +16,12 @@ void fields(const Visit& visit, L& language) {
     visit("level", language.level);
 }
 
+template <class Visit, Some<Verification> V>
+void fields(const Visit& visit, V& v) {
+    visit("by", v.by);
+    visit("at", v.at);
+}
+
 template <class Visit, Some<Evidence> E>
 void fields(const Visit& visit, E& e) {
     visit("page", e.page);
@@ -24,6 +30,7 @@ void fields(const Visit& visit, E& e) {
     visit("method", e.method);
     visit("confidence", e.confidence);
     visit.added("raw", e.raw);
+    visit("verified", e.verified);
 }
 
 template <class Visit, Some<FieldEvidence> F>
@@ -154,6 +161,22 @@ void fields(const Visit& visit, P& p) {
     visit("findings", p.findings);
     visit.added("needs_review", p.needs_review);
     visit("language", p.language);
+}
+
+template <class Visit, Some<Correction> C>
+void fields(const Visit& visit, C& c) {
+    visit("field", c.field);
+    visit("before", c.before);
+    visit("after", c.after);
+    visit("by", c.by);
+    visit("at", c.at);
+}
+
+template <class Visit, Some<ResumeReview> R>
+void fields(const Visit& visit, R& r) {
+    visit("version", r.version);
+    visit("dismissed", r.dismissed);
+    visit("corrections", r.corrections);
 }
 
 }  // namespace talentmatch::sql

@@ -75,6 +75,8 @@ struct Writer {
     static json::value written(std::int64_t number) { return number; }
     static json::value written(bool value) { return value; }
     static json::value written(const PartialDate& date) { return written(to_iso(date)); }
+    static json::value written(UserId id) { return id.value(); }
+    static json::value written(Instant instant) { return written(to_iso(instant)); }
     static json::value written(const Rect& box) { return written(text_of_box(box)); }
 
     template <class Value>
@@ -156,6 +158,18 @@ struct Reader {
         field = *date;
     }
 
+    static void read(const json::value& value, UserId& field) {
+        std::int64_t id = 0;
+        read(value, id);
+        field = UserId{id};
+    }
+
+    static void read(const json::value& value, Instant& field) {
+        const auto instant = parse_instant(text_of_value(value));
+        if (!instant) refuse("instant");
+        field = *instant;
+    }
+
     template <class Value>
     static void read(const json::value& value, std::vector<Value>& field) {
         if (!value.is_array()) refuse("list");
@@ -176,13 +190,15 @@ struct Reader {
 
 }  // namespace
 
-std::string to_json(const ResumeProfile& profile) {
+std::string to_json(const ResumeProfile& profile, const ResumeReview& review) {
     json::object object{{"version", current_version}};
-    fields(Writer{object}, profile);
+    const Writer writer{object};
+    fields(writer, profile);
+    if (review != ResumeReview{}) writer("review", review);
     return json::serialize(object);
 }
 
-ResumeProfile profile_from_json(std::string_view text) {
+void from_json(std::string_view text, ResumeProfile& profile, ResumeReview& review) {
     json::error_code error;
     const auto value = json::parse({text.data(), text.size()}, error);
     if (error) refuse("JSON");
@@ -190,9 +206,8 @@ ResumeProfile profile_from_json(std::string_view text) {
     int version = 0;
     reader("version", version);
     if (version != current_version) refuse("version");
-    ResumeProfile profile;
     fields(reader, profile);
-    return profile;
+    reader.added("review", review);
 }
 
 }  // namespace talentmatch::sql

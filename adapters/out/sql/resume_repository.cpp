@@ -33,7 +33,7 @@ Resume resume_of(Row& row) {
     auto resume = resume_without_text_of(row);
     std::string profile;
     row.read(resume.text, profile);
-    resume.profile = profile_from_json(profile);
+    from_json(profile, resume.profile, resume.review);
     return resume;
 }
 
@@ -57,7 +57,7 @@ Query& bind_fields(Query& query, const Resume& r) {
         .bind("reason", r.reason)
         .bind("parser_version", r.parser_version)
         .bind("text", r.text)
-        .bind("profile", to_json(r.profile))
+        .bind("profile", to_json(r.profile, r.review))
         .bind("updated_at", r.updated_at);
 }
 

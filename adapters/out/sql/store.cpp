@@ -14,6 +14,7 @@
 #include "sql/migrations.hpp"
 #include "sql/ranking_log.hpp"
 #include "sql/resume_repository.hpp"
+#include "sql/skill_alias_repository.hpp"
 #include "sql/skill_repository.hpp"
 #include "sql/tender_repository.hpp"
 #include "sql/user_repository.hpp"
@@ -38,6 +39,7 @@ struct Store::Rooms {
     CompanyRepository companies{database};
     UserRepository users{database};
     SkillRepository skills{database};
+    SkillAliasRepository skill_aliases{database};
     ConsultantRepository consultants{database};
     TenderRepository tenders{database};
     MatchRepository matches{database};
@@ -56,6 +58,7 @@ Store::~Store() = default;
 ports::CompanyRepository& Store::companies() { return rooms_->companies; }
 ports::UserRepository& Store::users() { return rooms_->users; }
 ports::SkillRepository& Store::skills() { return rooms_->skills; }
+ports::SkillAliasRepository& Store::skill_aliases() { return rooms_->skill_aliases; }
 ports::ConsultantRepository& Store::consultants() { return rooms_->consultants; }
 ports::TenderRepository& Store::tenders() { return rooms_->tenders; }
 ports::MatchRepository& Store::matches() { return rooms_->matches; }

@@ -15,6 +15,7 @@
 #include "ports/matching_weights_repository.hpp"
 #include "ports/ranking_log.hpp"
 #include "ports/resume_repository.hpp"
+#include "ports/skill_alias_repository.hpp"
 #include "ports/skill_repository.hpp"
 #include "ports/tender_repository.hpp"
 #include "ports/user_repository.hpp"
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] ports::CompanyRepository& companies();
     [[nodiscard]] ports::UserRepository& users();
     [[nodiscard]] ports::SkillRepository& skills();
+    [[nodiscard]] ports::SkillAliasRepository& skill_aliases();
     [[nodiscard]] ports::ConsultantRepository& consultants();
     [[nodiscard]] ports::TenderRepository& tenders();
     [[nodiscard]] ports::MatchRepository& matches();

@@ -35,14 +35,17 @@ TEST_F(ConsultantFromResumeTest, ACorrectedProfileReplacesTheStoredOne) {
     auto corrected = a_profile();
     corrected.first_name = found("Clara");
 
-    const auto made = cvs.create_consultant(
-        world.recruiter, resume.id,
-        {.corrected = corrected, .adjust = [](Consultant& row) { row.daily_rate = Money::euros(550); }});
+    const auto made = cvs.create_consultant(world.recruiter, resume.id,
+                                            {.corrected = ProfileCorrection::of_everything(corrected),
+                                             .adjust = [](Consultant& row) { row.daily_rate = Money::euros(550); }});
 
     ASSERT_TRUE(succeeds(made));
     EXPECT_EQ(made->first_name, "Clara");
     EXPECT_EQ(made->daily_rate, Money::euros(550));
-    EXPECT_EQ(cvs.get_resume_by_id(world.recruiter, resume.id)->profile, corrected);
+    const auto stored = cvs.get_resume_by_id(world.recruiter, resume.id)->profile;
+    EXPECT_EQ(stored.first_name->value, "Clara");
+    EXPECT_EQ(stored.first_name->evidence.verified, (Verification{world.recruiter.user, world.clock.now()}));
+    EXPECT_EQ(stored.skills.size(), corrected.skills.size());
 }
 
 TEST_F(ConsultantFromResumeTest, AProfileWithoutANameOrTitleIsSentBack) {
@@ -85,7 +88,8 @@ TEST_F(ConsultantFromResumeTest, AnUnreadableFileMakesAConsultantOnlyOfATypedPro
     EXPECT_TRUE(fails_with(cvs.create_consultant(world.recruiter, resume->id, {}), ErrorKind::wrong_state,
                            "resume_not_analysed"));
     EXPECT_TRUE(succeeds(
-        cvs.create_consultant(world.recruiter, resume->id, {.corrected = a_profile(), .adjust = std::nullopt})));
+        cvs.create_consultant(world.recruiter, resume->id,
+                              {.corrected = ProfileCorrection::of_everything(a_profile()), .adjust = std::nullopt})));
 }
 
 TEST_F(ConsultantFromResumeTest, ACvAddsSkillsAndNeverOverwritesWhatAPersonEntered) {
@@ -115,10 +119,10 @@ TEST_F(ConsultantFromResumeTest, ACvAddsSkillsAndNeverOverwritesWhatAPersonEnter
 }
 
 TEST_F(ConsultantFromResumeTest, LevelsAreGuessedFromMonthsAndYearsAreWhole) {
-    const auto made_of = [](std::optional<int> months) {
+    const auto made_of = [&](std::optional<int> months) {
         ResumeProfile profile;
         profile.skills = {skill("Kotlin", "kotlin", months)};
-        return consultant_from(profile).skills.at(0);
+        return consultant_from(profile, *taxonomy, world.today()).skills.at(0);
     };
 
     EXPECT_EQ(made_of(std::nullopt).proficiency, Proficiency::intermediate);
@@ -131,7 +135,9 @@ TEST_F(ConsultantFromResumeTest, LevelsAreGuessedFromMonthsAndYearsAreWhole) {
     EXPECT_EQ(made_of(60).proficiency, Proficiency::expert);
 }
 
-TEST_F(ConsultantFromResumeTest, NothingIsInventedForAnEmptyProfile) { EXPECT_EQ(consultant_from({}), Consultant{}); }
+TEST_F(ConsultantFromResumeTest, NothingIsInventedForAnEmptyProfile) {
+    EXPECT_EQ(consultant_from({}, *taxonomy, world.today()), Consultant{});
+}
 
 }  // namespace
 }  // namespace talentmatch::use_cases

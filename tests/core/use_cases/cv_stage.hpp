@@ -41,7 +41,9 @@ protected:
                         "kotlin\tKotlin\t\tprogramming_language\t\t\t\t0\n"
                         "java\tJava\t\tprogramming_language\t\t\t\t0\n")
             .value());
-    CvAnalysisUseCase cvs{world.resumes, world.consultants, world.skills, world.objects, reader, taxonomy, world.clock};
+    SkillAliasUseCase aliases{world.skill_aliases, world.skills, taxonomy, world.clock};
+    CvAnalysisUseCase cvs{world.resumes, world.consultants, world.skills, aliases, world.objects,
+                          reader,        taxonomy,          world.clock};
     std::filesystem::path cv = folder.write("cv.txt", "Claire Moreau\nDéveloppeuse Kotlin\nKotlin, Java\n");
     std::filesystem::path blank = folder.write("blank.txt", "\n\n");
 

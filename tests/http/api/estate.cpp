@@ -26,15 +26,12 @@ Estate::Estate(House& house) {
     const ResumeId resume = house.cv_analysis.analyse(world.manager, file, "cv.txt").value().id;
     std::filesystem::remove(file);
 
-    ids_ = {{"company_id", world.atlas.value()},
-            {"user_id", world.sales.user.value()},
-            {"skill_id", skill.value()},
-            {"consultant_id", consultant.value()},
-            {"tender_id", tender.value()},
-            {"match_id", match.value()},
-            {"resume_id", resume.value()},
-            {"ranking_id", ranking.value()},
-            {"collaboration_id", world.collaboration.value()}};
+    const SkillAliasId alias = house.skill_aliases.add_alias(world.manager, "Progi", skill, "").value().id;
+    ids_ = {{"alias_id", alias.value()},           {"company_id", world.atlas.value()},
+            {"user_id", world.sales.user.value()}, {"skill_id", skill.value()},
+            {"consultant_id", consultant.value()}, {"tender_id", tender.value()},
+            {"match_id", match.value()},           {"resume_id", resume.value()},
+            {"ranking_id", ranking.value()},       {"collaboration_id", world.collaboration.value()}};
 }
 
 std::string Estate::target_of(const http::Route& route) const {
@@ -61,6 +58,7 @@ Answer Estate::call(const http::Route& route, const Client& client) const {
             return client.with("Content-Type", "application/x-www-form-urlencoded")
                 .post(target, "username=manager%40atlas.fr&password=correct+horse");
         case http::BodyKind::json:
+        case http::BodyKind::upload_or_json:
             return client.send(route.method, target, body_of(route));
         case http::BodyKind::none:
             return client.send(route.method, target);

@@ -103,6 +103,7 @@ struct Codec<Money> {
 template <>
 struct Codec<Decimal> {
     static void read(const Json& json, Decimal& into, Reader& reader) { reader.read_money(json, into.value); }
+    static void write(const Decimal& value, Writer& writer) { writer.raw(value.value.to_decimal()); }
     static std::string schema(SchemaBook&) {
         return R"({"type":"number","minimum":0,"maximum":1000000000,"multipleOf":0.01})";
     }
@@ -240,6 +241,16 @@ struct Codec<Patch<T>> {
         Codec<T>::read(json, into.value.emplace(), reader);
     }
     static std::string schema(SchemaBook& book) { return Codec<T>::schema(book); }
+};
+
+template <class T>
+struct Codec<ReadOnly<T>> {
+    static constexpr bool may_be_absent = true;
+    static void read(const Json&, ReadOnly<T>&, Reader&) {}
+    static void write(const ReadOnly<T>& value, Writer& writer) { Codec<std::optional<T>>::write(value.value, writer); }
+    static std::string schema(SchemaBook& book) {
+        return schema_with(schema_or_null(Codec<T>::schema(book)), R"("readOnly":true)");
+    }
 };
 
 /// A value as JSON text.

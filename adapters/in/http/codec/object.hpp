@@ -33,6 +33,12 @@ struct Note {
 template <class T>
 struct Codec;
 
+/// Names that another standard fixes: `static constexpr std::array wire_names{WireName{"start_date", "startDate"}};`.
+struct WireName {
+    std::string_view member;
+    std::string_view wire;
+};
+
 template <class T>
 concept Readable = requires(const Json& json, T& into, Reader& reader) { Codec<T>::read(json, into, reader); };
 
@@ -85,6 +91,9 @@ Field field_of() {
     using Value = std::remove_cvref_t<decltype(std::declval<Struct&>().*Member::pointer)>;
     Field field;
     field.name = Member::name;
+    if constexpr (requires { Struct::wire_names; })
+        for (const WireName& name : Struct::wire_names)
+            if (name.member == field.name) field.name = name.wire;
     field.may_be_absent = requires { requires Codec<Value>::may_be_absent; };
     field.is_secret = requires { requires Codec<Value>::is_secret; };
     field.is_list = requires { requires Codec<Value>::is_list; };

@@ -66,6 +66,12 @@ struct List {
     [[nodiscard]] auto end() const { return items.end(); }
 };
 
+/// What an answer says and a request may send back: it is accepted and never looked at.
+template <class T>
+struct ReadOnly {
+    std::optional<T> value;
+};
+
 /// One field of an update: absent leaves the stored value alone. Patch<std::optional<T>> also takes null, which clears.
 template <class T>
 struct Patch {

@@ -1,4 +1,4 @@
-// CV analyses on the wire: what was read, where it stands, and what a person makes of it.
+// CV analyses on the wire: what was read, what persons made of it, and what a second reading would change.
 #pragma once
 
 #include <array>
@@ -10,112 +10,98 @@
 #include "http/codec/codec.hpp"
 #include "http/dto/consultant.hpp"
 #include "http/dto/page.hpp"
+#include "http/dto/profile.hpp"
+#include "use_cases/cv_analysis.hpp"
+
+namespace talentmatch {
+
+namespace http::dto {
+enum class ResumeFormat { own, json_resume };
+}
+
+template <>
+struct EnumNames<http::dto::ResumeFormat> {
+    static constexpr std::array<std::pair<http::dto::ResumeFormat, std::string_view>, 2> names{
+        {{http::dto::ResumeFormat::own, "own"}, {http::dto::ResumeFormat::json_resume, "json-resume"}}};
+};
+
+}  // namespace talentmatch
 
 namespace talentmatch::http::dto {
 
-/// Points from the top left of the page.
-struct BoxItem {
-    double left = 0;
-    double top = 0;
-    double right = 0;
-    double bottom = 0;
-};
-BOOST_DESCRIBE_STRUCT(BoxItem, (), (left, top, right, bottom))
-
-/// Where in the document a value stands. In a correction it may be left out: then a person said it.
-struct EvidenceItem {
-    Or<Int<0, 100'000>, 0> page;
-    std::optional<BoxItem> box;
-    std::optional<Text<0, 1'000>> quote;
-    talentmatch::Method method = talentmatch::Method::person;
-    Or<Int<0, 100>, 100> confidence;
-};
-BOOST_DESCRIBE_STRUCT(EvidenceItem, (), (page, box, quote, method, confidence))
-
-struct TextItem {
-    Text<1, 20'000> value;
-    std::optional<EvidenceItem> evidence;
-};
-BOOST_DESCRIBE_STRUCT(TextItem, (), (value, evidence))
-
-struct PositionItem {
-    Text<0, 1'000> title;
-    std::optional<Text<0, 1'000>> company;
-    std::optional<Text<0, 1'000>> client;
-    std::optional<Text<0, 1'000>> location;
-    std::optional<PartialDate> start;
-    std::optional<PartialDate> end;
-    Or<bool, false> is_current;
-    std::optional<Text<0, 50'000>> description;
-    List<Text<1, 200>, 0, 500> technologies;
-    std::optional<EvidenceItem> evidence;
-};
-BOOST_DESCRIBE_STRUCT(PositionItem, (),
-                      (title, company, client, location, start, end, is_current, description, technologies, evidence))
-
-struct EducationItem {
-    Text<0, 1'000> degree;
-    std::optional<Text<0, 1'000>> institution;
-    std::optional<Text<0, 1'000>> area;
-    std::optional<PartialDate> start;
-    std::optional<PartialDate> end;
-    std::optional<EvidenceItem> evidence;
-};
-BOOST_DESCRIBE_STRUCT(EducationItem, (), (degree, institution, area, start, end, evidence))
-
-struct SpokenLanguageItem {
-    Text<2, 3> code;
-    std::optional<LanguageLevel> level;
-    std::optional<EvidenceItem> evidence;
-};
-BOOST_DESCRIBE_STRUCT(SpokenLanguageItem, (), (code, level, evidence))
-
-struct ResumeSkillItem {
-    Text<1, 200> name;
-    std::optional<Text<1, 200>> slug;
-    Or<SkillCategory, SkillCategory::other> category;
-    std::optional<Int<0, 1'200>> months;
-    std::optional<PartialDate> last_used;
-    List<EvidenceItem, 0, 1'000> evidence;
-
-    static constexpr std::array field_notes{
-        Note{"slug", "null : hors de la taxonomie, gardée comme suggestion"},
-        Note{"months", "Sur les postes datés qui la nomment, chevauchements comptés une fois"}};
-};
-BOOST_DESCRIBE_STRUCT(ResumeSkillItem, (), (name, slug, category, months, last_used, evidence))
-
-/// Read and written: a client sends back what it got, corrected.
-struct ProfileItem {
-    std::optional<TextItem> first_name;
-    std::optional<TextItem> last_name;
-    std::optional<TextItem> email;
-    std::optional<TextItem> phone;
-    std::optional<TextItem> location;
-    std::optional<TextItem> title;
-    std::optional<TextItem> summary;
-    List<TextItem, 0, 100> links;
-    List<PositionItem, 0, 500> positions;
-    List<EducationItem, 0, 200> education;
-    List<SpokenLanguageItem, 0, 50> languages;
-    List<TextItem, 0, 200> certifications;
-    List<ResumeSkillItem, 0, 1'000> skills;
-    std::optional<Int<0, 1'200>> experience_months;
-    List<Text<1, 200>, 0, 200> findings;
-    std::optional<Text<0, 8>> language;
+/// The fields that a person says. Absent: untouched; null: removed. Lists are said as a whole: what is left out of one
+/// was removed. `verified: false` in an item passes it through unlooked at.
+struct ProfilePatch {
+    Patch<std::optional<TextItem>> first_name;
+    Patch<std::optional<TextItem>> last_name;
+    Patch<std::optional<TextItem>> email;
+    Patch<std::optional<TextItem>> phone;
+    Patch<std::optional<TextItem>> location;
+    Patch<std::optional<TextItem>> title;
+    Patch<std::optional<TextItem>> summary;
+    Patch<std::optional<MobilityItem>> mobility;
+    Patch<std::optional<AvailabilityItem>> availability;
+    Patch<std::optional<TextItem>> work_permit;
+    Patch<List<TextItem, 0, 100>> links;
+    Patch<List<TextItem, 0, 20>> driving_licences;
+    Patch<List<PayItem, 0, 20>> pay;
+    Patch<List<TextItem, 0, 20>> nationalities;
+    Patch<List<PositionItem, 0, 500>> positions;
+    Patch<List<EducationItem, 0, 200>> education;
+    Patch<List<SpokenLanguageItem, 0, 50>> languages;
+    Patch<List<CertificationItem, 0, 200>> certifications;
+    Patch<List<ResumeSkillItem, 0, 1'000>> skills;
+    Patch<std::optional<Int<0, 1'200>>> experience_months;
+    ReadOnly<std::vector<ResumeSkillItem>> implied_skills;
+    ReadOnly<PartialDate> document_date;
+    ReadOnly<std::vector<std::string>> findings;
+    ReadOnly<std::vector<ReviewItemOut>> needs_review;
+    ReadOnly<std::string> language;
 
     static constexpr std::string_view example =
-        R"({"first_name":{"value":"Claire"},"last_name":{"value":"Moreau"},"title":{"value":"Développeuse Kotlin"},)"
-        R"("positions":[{"title":"Développeuse Android","company":"Rhône Ingénierie","start":"2021-03",)"
-        R"("is_current":true,"technologies":["Kotlin"]}],"languages":[{"code":"en","level":"c1"}],)"
-        R"("skills":[{"name":"Kotlin","slug":"kotlin","category":"programming_language","months":68}],)"
-        R"("experience_months":68})";
-    static constexpr std::array field_notes{
-        Note{"experience_months", "Sur les postes datés, chevauchements comptés une fois"},
-        Note{"findings", "Ce qui mérite un regard : missing_email, hidden_text, ..."}};
+        R"({"email":{"value":"claire.moreau@exemple.fr"},"phone":null,)"
+        R"("skills":[{"name":"Kotlin","slug":"kotlin","category":"programming_language","corrects":"Kotline"}]})";
+    static constexpr std::array field_notes{Note{"findings", "Lu, sans effet", R"(["missing_email"])"},
+                                            Note{"language", "Lu, sans effet", R"("fr")"}};
 };
-BOOST_DESCRIBE_STRUCT(ProfileItem, (),
-                      (first_name, last_name, email, phone, location, title, summary, links, positions, education,
-                       languages, certifications, skills, experience_months, findings, language))
+BOOST_DESCRIBE_STRUCT(ProfilePatch, (),
+                      (first_name, last_name, email, phone, location, title, summary, mobility, availability,
+                       work_permit, links, driving_licences, pay, nationalities, positions, education, languages,
+                       certifications, skills, experience_months, implied_skills, document_date, findings, needs_review,
+                       language))
+
+struct ResumeCorrectionIn {
+    std::optional<Int<1, 1'000'000>> version;
+    ProfilePatch profile;
+
+    static constexpr std::string_view example =
+        R"({"version":1,"profile":{"email":{"value":"claire.moreau@exemple.fr"},"phone":null}})";
+    static constexpr std::array field_notes{
+        Note{"version", "Celle que la personne a lue : 409 si quelqu'un a modifié l'analyse entre-temps"}};
+};
+BOOST_DESCRIBE_STRUCT(ResumeCorrectionIn, (), (version, profile))
+
+struct CorrectionOut {
+    std::string field;
+    std::optional<std::string> before;
+    std::optional<std::string> after;
+    UserId by;
+    Instant at{};
+
+    static constexpr std::string_view example =
+        R"({"field":"email","before":"claire.moreau@exemple","after":"claire.moreau@exemple.fr","by":3,)"
+        R"("at":"2026-11-22T09:30:00Z"})";
+};
+BOOST_DESCRIBE_STRUCT(CorrectionOut, (), (field, before, after, by, at))
+
+struct DifferenceOut {
+    std::string field;
+    std::optional<std::string> before;
+    std::optional<std::string> after;
+
+    static constexpr std::string_view example = R"({"field":"positions[0].start","before":"2021","after":"2021-03"})";
+};
+BOOST_DESCRIBE_STRUCT(DifferenceOut, (), (field, before, after))
 
 struct ResumeSummaryOut {
     ResumeId id;
@@ -150,30 +136,61 @@ struct ResumeOut {
     ResumeStatus status = ResumeStatus::pending;
     std::optional<std::string> reason;
     int parser_version = 0;
+    bool is_outdated = false;
+    int version = 1;
     std::optional<ProfileItem> profile;
+    std::vector<CorrectionOut> corrections;
     Instant created_at{};
     std::optional<Instant> updated_at;
 
     static constexpr std::array field_notes{
         Note{"status", "unreadable : le fichier ne contient pas de texte ; failed : voir reason", R"("analysed")"},
         Note{"reason", "Pourquoi l'analyse n'a rien donné", "null"},
-        Note{"profile", "null tant que rien n'a été lu : jamais un profil inventé"}};
+        Note{"is_outdated", "Un lecteur plus récent est là : voir reanalyse"},
+        Note{"version", "À renvoyer avec une correction"},
+        Note{"profile", "null tant que rien n'a été lu : jamais un profil inventé"},
+        Note{"corrections", "Ce que des personnes ont changé, l'ancienne valeur gardée"}};
 };
 BOOST_DESCRIBE_STRUCT(ResumeOut, (),
                       (id, company_id, consultant_id, uploaded_by, file_name, format, size_bytes, sha256, status,
-                       reason, parser_version, profile, created_at, updated_at))
+                       reason, parser_version, is_outdated, version, profile, corrections, created_at, updated_at))
+
+struct ReanalysisOut {
+    ResumeOut analysis;
+    std::vector<DifferenceOut> changed;
+    std::vector<DifferenceOut> kept;
+
+    static constexpr std::array field_notes{
+        Note{"changed", "Ce que la nouvelle lecture a changé"},
+        Note{"kept", "Ce qu'elle aurait changé, si une personne n'en avait pas décidé autrement"}};
+};
+BOOST_DESCRIBE_STRUCT(ReanalysisOut, (), (analysis, changed, kept))
+
+struct ReanalysisQuery {
+    Or<bool, false> dry_run;
+
+    static constexpr std::array field_notes{Note{"dry_run", "Dit ce qui changerait, sans rien enregistrer"}};
+};
+BOOST_DESCRIBE_STRUCT(ReanalysisQuery, (), (dry_run))
 
 /// What a consultant made of a CV needs beside it.
 struct ConsultantFromResumeIn {
-    std::optional<ProfileItem> profile;
+    std::optional<ProfilePatch> profile;
     std::optional<ConsultantUpdate> overrides;
 
     static constexpr std::string_view example =
         R"({"overrides":{"daily_rate":550,"availability_status":"available","location":"Lyon"}})";
-    static constexpr std::array field_notes{Note{"profile", "Le profil corrigé, à la place de celui de l'analyse"},
+    static constexpr std::array field_notes{Note{"profile", "Corrections, comme par PUT"},
                                             Note{"overrides", "Appliqué en dernier"}};
 };
 BOOST_DESCRIBE_STRUCT(ConsultantFromResumeIn, (), (profile, overrides))
+
+struct ResumeFormatQuery {
+    Or<ResumeFormat, ResumeFormat::own> format;
+
+    static constexpr std::array field_notes{Note{"format", "json-resume : JSON Resume 1.x (jsonresume.org)"}};
+};
+BOOST_DESCRIBE_STRUCT(ResumeFormatQuery, (), (format))
 
 struct ResumeQuery {
     Skip skip;
@@ -185,7 +202,7 @@ BOOST_DESCRIBE_STRUCT(ResumeQuery, (), (skip, limit, consultant_id, status))
 
 [[nodiscard]] ResumeOut resume_out(const Resume& resume);
 [[nodiscard]] ResumeSummaryOut resume_summary_out(const Resume& resume);
-[[nodiscard]] ProfileItem profile_out(const ResumeProfile& profile);
-[[nodiscard]] ResumeProfile profile_of(const ProfileItem& dto);
+[[nodiscard]] ReanalysisOut reanalysis_out(const use_cases::Reanalysis& reanalysis);
+[[nodiscard]] use_cases::ProfileCorrection correction_of(const ProfilePatch& patch);
 
 }  // namespace talentmatch::http::dto

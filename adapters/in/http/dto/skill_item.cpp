@@ -3,12 +3,18 @@
 namespace talentmatch::http::dto {
 
 ConsultantSkill consultant_skill_of(const ConsultantSkillIn& dto) {
-    return {dto.skill_id.value_or(SkillId()), plain(dto.name).value_or(""), SkillCategory::other,
-            plain(dto.proficiency_level),     plain(dto.years_experience),  plain(dto.details)};
+    return {dto.skill_id.value_or(SkillId()),
+            plain(dto.name).value_or(""),
+            SkillCategory::other,
+            plain(dto.proficiency_level),
+            plain(dto.years_experience),
+            plain(dto.details),
+            dto.last_used};
 }
 
 ConsultantSkillOut consultant_skill_out(const ConsultantSkill& skill) {
-    return {skill.skill_id, skill.name, skill.category, skill.proficiency, skill.years_experience, skill.details};
+    return {skill.skill_id,         skill.name,    skill.category, skill.proficiency,
+            skill.years_experience, skill.details, skill.last_used};
 }
 
 TenderSkill tender_skill_of(const TenderSkillIn& dto) {

@@ -18,12 +18,13 @@ struct ConsultantSkillIn {
     Or<Proficiency, Proficiency::intermediate> proficiency_level;
     std::optional<Int<0, 60>> years_experience;
     std::optional<Text<0, 2'000>> details;
+    std::optional<PartialDate> last_used;
 
     static constexpr std::string_view example =
         R"({"name":"Kotlin","proficiency_level":"advanced","years_experience":5,"details":"Android et serveur"})";
     static constexpr std::array field_notes{Note{"skill_id", "Ou bien `name`"}, Note{"name", "Ou bien `skill_id`"}};
 };
-BOOST_DESCRIBE_STRUCT(ConsultantSkillIn, (), (skill_id, name, proficiency_level, years_experience, details))
+BOOST_DESCRIBE_STRUCT(ConsultantSkillIn, (), (skill_id, name, proficiency_level, years_experience, details, last_used))
 
 struct ConsultantSkillOut {
     SkillId skill_id;
@@ -32,10 +33,12 @@ struct ConsultantSkillOut {
     Proficiency proficiency_level = Proficiency::intermediate;
     std::optional<int> years_experience;
     std::optional<std::string> details;
+    std::optional<PartialDate> last_used;
 
     static constexpr std::array field_notes{Note{"details", "En quelques mots", R"("Android et serveur")"}};
 };
-BOOST_DESCRIBE_STRUCT(ConsultantSkillOut, (), (skill_id, name, category, proficiency_level, years_experience, details))
+BOOST_DESCRIBE_STRUCT(ConsultantSkillOut, (),
+                      (skill_id, name, category, proficiency_level, years_experience, details, last_used))
 
 struct TenderSkillIn {
     std::optional<SkillId> skill_id;

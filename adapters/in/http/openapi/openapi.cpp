@@ -158,40 +158,50 @@ void write_parameters(const Route& route, SchemaBook& book, Writer& writer) {
     writer.end_list();
 }
 
-void write_content(std::string_view media_type, std::string_view schema, Writer& writer) {
-    writer.key("content");
-    writer.begin_object();
+void write_media_type(std::string_view media_type, std::string_view schema, Writer& writer) {
     writer.key(media_type);
     writer.begin_object();
     writer.key("schema");
     writer.raw(schema);
     writer.end_object();
+}
+
+void write_content(std::string_view media_type, std::string_view schema, Writer& writer) {
+    writer.key("content");
+    writer.begin_object();
+    write_media_type(media_type, schema, writer);
     writer.end_object();
 }
 
 void write_body(const Operation& operation, SchemaBook& book, Writer& writer) {
+    constexpr std::string_view upload =
+        R"({"type":"object","required":["file"],"properties":{"file":{"type":"string",)"
+        R"("format":"binary","description":"PDF, DOCX, DOC, ODT, RTF, HTML, EML, Europass (XML, JSON) ou TXT, 20 Mio au plus"}}})";
     if (operation.body == BodyKind::none) return;
     writer.key("requestBody");
     writer.begin_object();
     writer.key("required");
     writer.boolean(!operation.body_may_be_absent);
+    writer.key("content");
+    writer.begin_object();
     switch (operation.body) {
         case BodyKind::none:
             break;
         case BodyKind::json:
-            write_content("application/json", operation.body_schema(book), writer);
+            write_media_type("application/json", operation.body_schema(book), writer);
             break;
         case BodyKind::form:
-            write_content("application/x-www-form-urlencoded", operation.body_schema(book), writer);
+            write_media_type("application/x-www-form-urlencoded", operation.body_schema(book), writer);
             break;
         case BodyKind::upload:
-            write_content(
-                "multipart/form-data",
-                R"({"type":"object","required":["file"],"properties":{"file":{"type":"string",)"
-                R"("format":"binary","description":"PDF, DOCX, DOC, ODT, RTF, HTML, EML, Europass (XML, JSON) ou TXT, 20 Mio au plus"}}})",
-                writer);
+            write_media_type("multipart/form-data", upload, writer);
+            break;
+        case BodyKind::upload_or_json:
+            write_media_type("multipart/form-data", upload, writer);
+            write_media_type("application/json", operation.body_schema(book), writer);
             break;
     }
+    writer.end_object();
     writer.end_object();
 }
 

@@ -10,6 +10,7 @@
 
 #include "http/errors.hpp"
 #include "http/target.hpp"
+#include "http/text.hpp"
 
 namespace talentmatch::http {
 namespace {
@@ -88,6 +89,13 @@ SentFile read_upload(Call& call) {
     return {};
 }
 
+bool is_upload(const RequestHead& head) {
+    constexpr std::string_view multipart = "multipart/form-data";
+    const auto type = head.headers.find("Content-Type");
+    return type && type->size() >= multipart.size() &&
+           equals_ignoring_case(type->substr(0, multipart.size()), multipart);
+}
+
 Response json_response(unsigned status, std::string body) {
     Response response;
     response.status = status;
@@ -140,6 +148,9 @@ Response wrong_fields_response(const Call& call) { return problems_response(call
 void add_location(const Call& call, std::int64_t id, Response& response) {
     std::string_view path = call.request.head.path;
     while (path.ends_with('/')) path.remove_suffix(1);
+    // Made of a document, it stands among its kind: /tenders/13.
+    if (constexpr std::string_view by_document = "/from-document"; path.ends_with(by_document))
+        path.remove_suffix(by_document.size());
     if (call.path_values.empty()) response.headers.add("Location", fmt::format("{}/{}", path, id));
 }
 

@@ -7,6 +7,7 @@
 #include <string>
 #include <tuple>
 #include <utility>
+#include <variant>
 
 #include "entities/result.hpp"
 #include "http/router/route.hpp"
@@ -42,6 +43,13 @@ struct SentFile {
     std::shared_ptr<UploadedFile> file;
 };
 
+/// Either the multipart field `file` or a JSON body, as the request's Content-Type says.
+template <class T>
+struct FileOr {
+    std::shared_ptr<UploadedFile> file;  ///< nothing: `value` came
+    T value;
+};
+
 /// Answers 201 and the place of the new thing.
 template <class T>
 struct Created {
@@ -73,6 +81,7 @@ void read_json_body(Call& call, std::span<const Field> fields, void* into);
 void read_form_body(Call& call, std::span<const Field> fields, void* into);
 [[nodiscard]] std::int64_t read_path_id(Call& call);
 [[nodiscard]] SentFile read_upload(Call& call);
+[[nodiscard]] bool is_upload(const RequestHead& head);
 
 [[nodiscard]] Response json_response(unsigned status, std::string body);
 [[nodiscard]] Response download_response(const Call& call, const Download& download);
@@ -166,6 +175,22 @@ struct Argument<SentFile> {
     static void describe(Operation& operation) { operation.body = BodyKind::upload; }
 };
 
+template <class T>
+struct Argument<FileOr<T>> {
+    static FileOr<T> read(Call& call) {
+        FileOr<T> body;
+        if (is_upload(call.request.head))
+            body.file = read_upload(call).file;
+        else
+            read_json_body(call, fields_of<T>(), &body.value);
+        return body;
+    }
+    static void describe(Operation& operation) {
+        operation.body = BodyKind::upload_or_json;
+        operation.body_schema = &Codec<T>::schema;
+    }
+};
+
 /// What a handler's value becomes.
 template <class T>
 struct Answer {
@@ -177,7 +202,14 @@ template <class T>
 struct Answer<Created<T>> {
     static Response write(const Call& call, const Created<T>& created) {
         Response response = json_response(201, to_json(created.value));
-        if constexpr (requires { created.value.id.value(); }) add_location(call, created.value.id.value(), response);
+        if constexpr (requires { created.value.id->value(); }) {
+            if (created.value.id)
+                add_location(call, created.value.id->value(), response);
+            else
+                response.status = 200;  // only shown, not made
+        } else if constexpr (requires { created.value.id.value(); }) {
+            add_location(call, created.value.id.value(), response);
+        }
         return response;
     }
     static void describe(Operation& operation) {
@@ -197,6 +229,21 @@ struct Answer<WithHeaders<T, Notes>> {
     static void describe(Operation& operation) {
         operation.answer = &Codec<T>::schema;
         operation.answer_headers = Notes;
+    }
+};
+
+/// One of several shapes, as the request chose.
+template <class... T>
+struct Answer<std::variant<T...>> {
+    static Response write(const Call& call, const std::variant<T...>& value) {
+        return std::visit([&]<class One>(const One& one) { return Answer<One>::write(call, one); }, value);
+    }
+    static void describe(Operation& operation) {
+        operation.answer = [](SchemaBook& book) {
+            std::string all;
+            ((all += (all.empty() ? "" : ",") + Codec<T>::schema(book)), ...);
+            return R"({"anyOf":[)" + all + "]}";
+        };
     }
 };
 

@@ -50,7 +50,8 @@ struct Call {
     std::vector<Problem> problems = {};
 };
 
-enum class BodyKind { none, json, form, upload };
+/// upload_or_json: a multipart upload, or JSON, as the request's Content-Type says.
+enum class BodyKind { none, json, form, upload, upload_or_json };
 
 /// A header of an answer, and what OpenAPI says of it.
 struct HeaderNote {

@@ -1,10 +1,16 @@
 // /cv-analysis: a file in, a profile out, a consultant made of it.
+#include <algorithm>
 #include <atomic>
+#include <cctype>
+#include <fstream>
+#include <iterator>
+#include <variant>
 
 #include <fmt/format.h>
 #include <unistd.h>
 
 #include "http/dto/consultant.hpp"
+#include "http/dto/json_resume.hpp"
 #include "http/dto/resume.hpp"
 #include "http/v1/handlers.hpp"
 #include "http/v1/routes.hpp"
@@ -43,7 +49,24 @@ std::string media_type_of(DocumentFormat format) {
     return "application/octet-stream";
 }
 
-Result<Created<dto::ResumeOut>> analyse(const Services& services, const Caller& caller, const SentFile& upload) {
+bool is_json(const UploadedFile& file) {
+    std::string name = file.file_name;
+    std::ranges::transform(name, name.begin(), [](unsigned char c) { return c < 0x80 ? std::tolower(c) : c; });
+    return name.ends_with(".json") || file.content_type.starts_with("application/json");
+}
+
+Result<Created<dto::ResumeOut>> analyse(const Services& services, const Caller& caller,
+                                        const ApplicationSettings& settings, const SentFile& upload) {
+    if (is_json(*upload.file) && upload.file->size_bytes <= settings.json_limit_bytes) {
+        std::ifstream stream(upload.file->path, std::ios::binary);
+        const std::string text{std::istreambuf_iterator<char>(stream), {}};
+        auto profile = dto::declared_profile(text, caller.language);
+        if (!profile) return fail(profile);
+        if (*profile)
+            return made(services.cv_analysis.declare(caller.actor, **std::move(profile), upload.file->path,
+                                                     upload.file->file_name),
+                        dto::resume_out);
+    }
     return made(services.cv_analysis.analyse(caller.actor, upload.file->path, upload.file->file_name), dto::resume_out);
 }
 
@@ -53,8 +76,14 @@ Result<std::vector<dto::ResumeSummaryOut>> list(const Services& services, const 
     return each(services.cv_analysis.get_all_resumes(caller.actor, filter, page_of(*query)), dto::resume_summary_out);
 }
 
-Result<dto::ResumeOut> read(const Services& services, const Caller& caller, ResumeId id) {
-    return one(services.cv_analysis.get_resume_by_id(caller.actor, id), dto::resume_out);
+Result<std::variant<dto::ResumeOut, dto::JsonResume>> read(const Services& services, const Caller& caller, ResumeId id,
+                                                           const Query<dto::ResumeFormatQuery>& query) {
+    const auto resume = services.cv_analysis.get_resume_by_id(caller.actor, id);
+    if (!resume) return fail(resume);
+    if (plain(query->format) == dto::ResumeFormat::own) return dto::resume_out(*resume);
+    if (resume->status != ResumeStatus::analysed)
+        return fail(ErrorKind::wrong_state, "resume_not_analysed", "Ce CV n'a pas pu être lu.");
+    return dto::json_resume_out(resume->profile);
 }
 
 Result<Download> file_of(const Services& services, const Caller& caller, const ApplicationSettings& settings,
@@ -67,9 +96,26 @@ Result<Download> file_of(const Services& services, const Caller& caller, const A
 Result<Created<dto::ConsultantOut>> make_consultant(const Services& services, const Caller& caller, ResumeId id,
                                                     const Body<dto::ConsultantFromResumeIn>& body) {
     use_cases::ConsultantFromResume request;
-    if (body->profile) request.corrected = dto::profile_of(*body->profile);
+    if (body->profile) request.corrected = dto::correction_of(*body->profile);
     if (body->overrides) request.adjust = [&](Consultant& consultant) { dto::apply(*body->overrides, consultant); };
     return made(services.cv_analysis.create_consultant(caller.actor, id, request), dto::consultant_out);
+}
+
+Result<dto::ResumeOut> correct(const Services& services, const Caller& caller, ResumeId id,
+                               const Body<dto::ResumeCorrectionIn>& body) {
+    return one(services.cv_analysis.correct(caller.actor, id, dto::correction_of(body->profile), plain(body->version)),
+               dto::resume_out);
+}
+
+Result<dto::ReanalysisOut> reanalyse(const Services& services, const Caller& caller,
+                                     const ApplicationSettings& settings, ResumeId id,
+                                     const Query<dto::ReanalysisQuery>& query) {
+    const std::filesystem::path scratch = fresh_file(settings.temporary_files);
+    const auto keep = plain(query->dry_run) ? use_cases::Keep::no : use_cases::Keep::yes;
+    const auto result = services.cv_analysis.reanalyse(caller.actor, id, scratch, keep);
+    std::error_code ignored;
+    std::filesystem::remove(scratch, ignored);
+    return one(result, dto::reanalysis_out);
 }
 
 Result<void> erase(const Services& services, const Caller& caller, ResumeId id) {
@@ -85,6 +131,10 @@ std::vector<Route> cv_analysis() {
              "Analyse un CV (PDF, DOCX, DOC, ODT, RTF, HTML, EML, Europass, TXT)", analyse),
         get("/cv-analysis", Access::with(analyse_cvs), "Liste les CV, sans leur profil", list),
         get("/cv-analysis/{resume_id}", Access::with(analyse_cvs), "Un CV et son profil", read),
+        put("/cv-analysis/{resume_id}", Access::with(analyse_cvs),
+            "Corrige ou confirme des champs : ils sont désormais vérifiés", correct),
+        post("/cv-analysis/{resume_id}/reanalyse", Access::with(analyse_cvs),
+             "Relit le fichier avec le lecteur actuel, sans toucher à ce qu'une personne a dit", reanalyse),
         get("/cv-analysis/{resume_id}/file", Access::with(analyse_cvs), "Le fichier d'origine", file_of),
         post("/cv-analysis/{resume_id}/consultant", Access::with(analyse_cvs), "Fait d'un CV un consultant",
              make_consultant),

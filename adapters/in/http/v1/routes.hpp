@@ -20,6 +20,8 @@ namespace v1 {
 [[nodiscard]] std::vector<Route> collaborations();
 [[nodiscard]] std::vector<Route> cv_analysis();
 [[nodiscard]] std::vector<Route> portfolios();
+[[nodiscard]] std::vector<Route> skill_aliases();
+[[nodiscard]] std::vector<Route> tender_intake();
 }  // namespace v1
 
 /// Every route of the API, below its prefix.

@@ -1,0 +1,271 @@
+#include "http/dto/json_resume.hpp"
+
+#include <algorithm>
+#include <array>
+#include <boost/json.hpp>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "entities/text_fold.hpp"
+#include "http/dto/profile.hpp"
+
+namespace talentmatch::http {
+
+void Codec<dto::ResumeDate>::read(const Json& json, dto::ResumeDate& into, Reader& reader) {
+    std::string text;
+    const auto before = reader.problems().size();
+    reader.read_text(json, 0, 10, text);
+    if (reader.problems().size() != before) return;
+    const bool is_day = text.size() == 10 && parse_date(text).has_value();
+    const auto date =
+        is_day || text.size() <= 7 ? parse_partial_date(std::string_view(text).substr(0, 7)) : std::nullopt;
+    if (!date) return reader.report("value_error", json);
+    into.value = *date;
+}
+
+namespace dto {
+namespace {
+
+struct Named {
+    std::string_view code;
+    std::string_view english;
+    std::string_view french;
+};
+
+constexpr std::array named_languages{
+    Named{"fr", "French", "français"},     Named{"en", "English", "anglais"}, Named{"de", "German", "allemand"},
+    Named{"es", "Spanish", "espagnol"},    Named{"it", "Italian", "italien"}, Named{"pt", "Portuguese", "portugais"},
+    Named{"nl", "Dutch", "néerlandais"},   Named{"ar", "Arabic", "arabe"},    Named{"zh", "Chinese", "chinois"},
+    Named{"ja", "Japanese", "japonais"},   Named{"ru", "Russian", "russe"},   Named{"pl", "Polish", "polonais"},
+    Named{"ro", "Romanian", "roumain"},    Named{"tr", "Turkish", "turc"},    Named{"vi", "Vietnamese", "vietnamien"},
+    Named{"uk", "Ukrainian", "ukrainien"}, Named{"ko", "Korean", "coréen"},   Named{"sv", "Swedish", "suédois"}};
+
+std::optional<std::string> language_code(const std::string& name) {
+    const auto folded = fold_text(name);
+    if (is_language_code(folded)) return folded;
+    for (const auto& one : named_languages)
+        if (folded == fold_text(one.english) || folded == fold_text(one.french)) return std::string(one.code);
+    return std::nullopt;
+}
+
+std::optional<LanguageLevel> fluency(const std::string& text) {
+    const auto folded = fold_text(text);
+    for (const auto& [level, name] : EnumNames<LanguageLevel>::names)
+        if (folded.contains(name)) return level;
+    if (folded.contains("maternel") || folded.contains("mother")) return LanguageLevel::native;
+    if (folded.contains("fluent") || folded.contains("courant") || folded.contains("full professional"))
+        return LanguageLevel::c1;
+    if (folded.contains("professional") || folded.contains("intermedia")) return LanguageLevel::b2;
+    if (folded.contains("limited") || folded.contains("elementary") || folded.contains("notion"))
+        return LanguageLevel::a2;
+    return std::nullopt;
+}
+
+Found<std::string> declared(std::string value) {
+    Found<std::string> found{std::move(value), {}};
+    found.evidence.method = talentmatch::Method::declared;
+    return found;
+}
+
+void take(const Line& from, std::optional<Found<std::string>>& to) {
+    if (from && !from->value.empty()) to = declared(from->value);
+}
+
+std::optional<std::string> text_of(const Line& line) {
+    return line && !line->value.empty() ? std::optional(line->value) : std::nullopt;
+}
+
+std::optional<PartialDate> date_of(const std::optional<ResumeDate>& date) {
+    return date ? std::optional(date->value) : std::nullopt;
+}
+
+template <class T>
+T declared_entry(T entry) {
+    entry.evidence.method = talentmatch::Method::declared;
+    return entry;
+}
+
+void take_basics(const JsonResumeBasics& basics, ResumeProfile& profile) {
+    if (const auto name = text_of(basics.name)) {
+        const auto blank = name->find(' ');
+        profile.first_name = declared(name->substr(0, blank));
+        if (blank != std::string::npos) profile.last_name = declared(name->substr(blank + 1));
+    }
+    take(basics.label, profile.title);
+    take(basics.email, profile.email);
+    take(basics.phone, profile.phone);
+    if (basics.summary && !basics.summary->value.empty()) profile.summary = declared(basics.summary->value);
+    if (basics.location) take(basics.location->city, profile.location);
+    if (const auto url = text_of(basics.url)) profile.links.push_back(declared(*url));
+    for (const auto& one : basics.profiles)
+        if (const auto url = text_of(one.url)) profile.links.push_back(declared(*url));
+}
+
+Position position_of(const JsonResumeWork& work) {
+    Position position;
+    position.title = text_of(work.position).value_or("");
+    position.company = text_of(work.name);
+    position.location = text_of(work.location);
+    position.start = date_of(work.start_date);
+    position.end = date_of(work.end_date);
+    position.is_current = position.start && !position.end;
+    if (work.summary) position.description = work.summary->value;
+    for (const auto& line : work.highlights) {
+        position.tasks.push_back(line.value);
+        (position.description += position.description.empty() ? "" : "\n") += line.value;
+    }
+    return declared_entry(std::move(position));
+}
+
+void take_skills(const JsonResumeSkill& group, ResumeProfile& profile) {
+    const auto add = [&](const std::string& name) {
+        if (name.empty()) return;
+        ResumeSkill skill;
+        skill.name = name;
+        skill.evidence.push_back(declared("").evidence);
+        profile.skills.push_back(std::move(skill));
+    };
+    if (group.keywords.items.empty()) add(text_of(group.name).value_or(""));
+    for (const auto& keyword : group.keywords) add(keyword.value);
+}
+
+template <std::size_t Max>
+std::optional<Text<0, Max>> text_item(const std::optional<std::string>& text) {
+    return text && !text->empty() ? std::optional(Text<0, Max>{*text}) : std::nullopt;
+}
+
+std::optional<std::string> value_of(const std::optional<Found<std::string>>& found) {
+    return found ? std::optional(found->value) : std::nullopt;
+}
+
+std::optional<ResumeDate> date_item(const std::optional<PartialDate>& date) {
+    return date ? std::optional(ResumeDate{*date}) : std::nullopt;
+}
+
+JsonResumeWork work_out(const Position& position) {
+    JsonResumeWork work;
+    work.name = text_item<2'000>(position.client ? position.client : position.company);
+    work.position = text_item<2'000>(position.title);
+    work.location = text_item<2'000>(position.location);
+    work.start_date = date_item(position.start);
+    if (!position.is_current) work.end_date = date_item(position.end);
+    if (position.tasks.empty()) work.summary = text_item<20'000>(position.description);
+    for (const auto& task : position.tasks) work.highlights.items.push_back({task});
+    return work;
+}
+
+Error wrong_fields(const std::vector<Problem>& problems) {
+    Error error{ErrorKind::invalid_input,
+                "fields_invalid",
+                fmt::format("{} champ(s) de ce fichier ne sont pas valables.", problems.size()),
+                {}};
+    for (const auto& problem : problems) {
+        FieldError field{{}, problem.type, problem.message};
+        for (const auto& step : problem.loc)
+            field.loc.push_back(std::holds_alternative<std::string>(step)
+                                    ? std::get<std::string>(step)
+                                    : std::to_string(std::get<std::size_t>(step)));
+        error.fields.push_back(std::move(field));
+    }
+    return error;
+}
+
+template <class Dto>
+Result<std::optional<ResumeProfile>> read_as(const Json& json, Language language) {
+    Reader reader(Reader::Source::json, language, "file");
+    Dto dto;
+    Codec<Dto>::read(json, dto, reader);
+    if (!reader.problems().empty()) return std::unexpected(wrong_fields(reader.problems()));
+    return std::optional(profile_of(dto));
+}
+
+}  // namespace
+
+ResumeProfile profile_of(const JsonResume& resume) {
+    ResumeProfile profile;
+    if (resume.basics) take_basics(*resume.basics, profile);
+    for (const auto& work : resume.work) profile.positions.push_back(position_of(work));
+    for (const auto& one : resume.education) {
+        Education education;
+        const auto area = text_of(one.area);
+        education.degree = text_of(one.study_type).value_or(area.value_or(""));
+        if (one.study_type) education.area = area;
+        education.institution = text_of(one.institution);
+        education.start = date_of(one.start_date);
+        education.end = date_of(one.end_date);
+        profile.education.push_back(declared_entry(std::move(education)));
+    }
+    for (const auto& one : resume.certificates)
+        if (const auto name = text_of(one.name))
+            profile.certifications.push_back(
+                {{*name, text_of(one.issuer), date_of(one.date), std::nullopt}, declared("").evidence});
+    for (const auto& group : resume.skills) take_skills(group, profile);
+    for (const auto& one : resume.languages)
+        if (const auto code = language_code(text_of(one.language).value_or("")))
+            profile.languages.push_back({{*code, fluency(text_of(one.fluency).value_or(""))}, declared("").evidence});
+    return profile;
+}
+
+JsonResume json_resume_out(const ResumeProfile& p) {
+    JsonResume resume;
+    resume.schema = {{"https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json"}};
+    JsonResumeBasics basics;
+    const auto first = value_of(p.first_name).value_or("");
+    const auto last = value_of(p.last_name).value_or("");
+    basics.name = text_item<2'000>(first + (first.empty() || last.empty() ? "" : " ") + last);
+    basics.label = text_item<2'000>(value_of(p.title));
+    basics.email = text_item<2'000>(value_of(p.email));
+    basics.phone = text_item<2'000>(value_of(p.phone));
+    basics.summary = text_item<20'000>(value_of(p.summary));
+    if (p.location) basics.location = JsonResumeLocation{{}, {}, text_item<2'000>(p.location->value), {}, {}};
+    for (const auto& link : p.links) basics.profiles.items.push_back({{}, {}, text_item<2'000>(link.value)});
+    resume.basics = std::move(basics);
+    for (const auto& position : p.positions) resume.work.items.push_back(work_out(position));
+    for (const auto& one : p.education) {
+        JsonResumeEducation education;
+        education.institution = text_item<2'000>(one.institution);
+        education.study_type = text_item<2'000>(one.degree);
+        education.area = text_item<2'000>(one.area);
+        education.start_date = date_item(one.start);
+        education.end_date = date_item(one.end);
+        resume.education.items.push_back(std::move(education));
+    }
+    for (const auto& found : p.certifications)
+        resume.certificates.items.push_back({text_item<2'000>(found.value.name),
+                                             date_item(found.value.date),
+                                             {},
+                                             text_item<2'000>(found.value.issuer)});
+    for (const auto& skill : p.skills) resume.skills.items.push_back({text_item<2'000>(skill.name), {}, {}});
+    for (const auto& found : p.languages) {
+        const auto known = std::ranges::find(named_languages, found.value.code, &Named::code);
+        JsonResumeLanguage language;
+        language.language = {{std::string(known == named_languages.end() ? found.value.code : known->english)}};
+        if (found.value.level) {
+            std::string level{talentmatch::text_of(*found.value.level)};
+            if (level != "native")
+                std::ranges::transform(level, level.begin(),
+                                       [](char c) { return c >= 'a' ? static_cast<char>(c - 32) : c; });
+            language.fluency = {{level}};
+        }
+        resume.languages.items.push_back(std::move(language));
+    }
+    resume.meta = JsonResumeMeta{{}, {{"v1.0.0"}}, {}};
+    return resume;
+}
+
+Result<std::optional<ResumeProfile>> declared_profile(std::string_view text, Language language) {
+    std::vector<Problem> problems;
+    const auto json = parse_json(text, "file", language, problems);
+    if (!json) return std::unexpected(wrong_fields(problems));
+    const auto* object = json->if_object();
+    if (object == nullptr) return read_as<JsonResume>(*json, language);
+    if (object->contains("SkillsPassport") || object->contains("profile_type")) return std::optional<ResumeProfile>();
+    if (const auto* profile = object->if_contains("profile")) return read_as<ProfileItem>(*profile, language);
+    for (const char* own : {"first_name", "last_name", "positions", "experience_months", "driving_licences"})
+        if (object->contains(own)) return read_as<ProfileItem>(*json, language);
+    return read_as<JsonResume>(*json, language);
+}
+
+}  // namespace dto
+}  // namespace talentmatch::http

@@ -1,0 +1,1 @@
+ALTER TABLE consultant_skills DROP COLUMN last_used;
