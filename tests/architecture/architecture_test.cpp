@@ -32,7 +32,7 @@ const std::map<std::string, Rule> rules{
     {"adapters/in/http",      {{"entities/", "use_cases/", "http/"}, {"fmt/", "boost/", "zlib.h", "sys/", "unistd.h", "fcntl.h"}}},
     {"adapters/in/cli",       {{"entities/", "use_cases/", "cli/"}, {"fmt/", "CLI/", "boost/json", "sys/", "unistd.h", "termios.h"}}},
     {"adapters/out/memory",   {{"entities/", "ports/", "memory/"}, {"fmt/"}}},
-    {"adapters/out/sql",      {{"entities/", "ports/", "sql/"}, {"fmt/", "soci/", "boost/json", "boost/optional", "sqlite3.h", "libpq-fe.h", "openssl/"}}},
+    {"adapters/out/sql",      {{"entities/", "ports/", "sql/"}, {"sys/stat.h", "fmt/", "soci/", "boost/json", "boost/optional", "sqlite3.h", "libpq-fe.h", "openssl/"}}},
     {"adapters/out/files",    {{"entities/", "ports/", "files/"}, {"fmt/", "sys/", "unistd.h", "fcntl.h", "dirent.h"}}},
     {"adapters/out/cvtext",   {{"entities/", "ports/", "cvtext/", "wire/", "format/"}, {"fmt/", "sys/", "unistd.h", "fcntl.h", "spawn.h", "poll.h", "openssl/", "zip.h", "pugixml.hpp", "linux/"}}},
     {"adapters/out/crypto",   {{"entities/", "ports/", "crypto/"}, {"fmt/", "jwt.h", "crypt.h", "openssl/", "jansson.h", "boost/json", "sys/"}}},
