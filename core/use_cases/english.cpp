@@ -141,6 +141,7 @@ constexpr std::array codes{
     English{"password_too_short", "The password has fewer than 12 characters."},
     English{"period_reversed", "The end lies before the start."},
     English{"permission_missing", "You lack the permission."},
+    English{"ranking_not_found", "There is no such ranking."},
     English{"resume_already_linked", "This CV belongs to a consultant already."},
     English{"resume_changed", "Somebody changed this analysis meanwhile: read it again before you correct it."},
     English{"resume_declared", "A structured file has one reading only."},

@@ -24,6 +24,7 @@ CREATE TABLE rankings (
     best            text COLLATE "C" NOT NULL
 );
 CREATE INDEX rankings_company_id_idx ON rankings (company_id, id);
+CREATE INDEX rankings_kind_idx ON rankings (kind, company_id, id);
 CREATE INDEX rankings_tender_id_idx ON rankings (tender_id, id);
 CREATE INDEX rankings_consultant_id_idx ON rankings (consultant_id, id);
 CREATE INDEX rankings_user_id_idx ON rankings (user_id, id);

@@ -138,12 +138,32 @@ std::vector<Filter> matching_filters() {
         {"cv-analysis", "status", resumes({.status = ResumeStatus::failed}), {{"status", "'failed'"}}, "status", "r"}};
 }
 
+std::vector<Filter> ranking_filters() {
+    const auto rankings = [](const ports::RankingFilter& filter) {
+        return [filter](sql::Store& store, const Actor& actor) { ignore(store.rankings().list(actor, filter, {})); };
+    };
+    const Instant new_year{std::chrono::sys_days{std::chrono::year{2026} / 1 / 1}};
+    constexpr auto as_text = "'2026-01-01T00:00:00.000000Z'";
+    return {
+        {"rankings", "kind", rankings({.kind = ports::RankingKind::top_pairs}), {{"kind", "'top_pairs'"}}, "kind", "r"},
+        {"rankings", "tender_id", rankings({.tender_id = TenderId{5}}), {{"tender", "5"}}, "tender_id", "r"},
+        {"rankings",
+         "consultant_id",
+         rankings({.consultant_id = ConsultantId{5}}),
+         {{"consultant", "5"}},
+         "consultant_id",
+         "r"},
+        {"rankings", "user_id", rankings({.user_id = UserId{5}}), {{"user", "5"}}, "user_id", "r"},
+        {"rankings", "since", rankings({.since = new_year}), {{"since", as_text}}, "created_at", "r"},
+        {"rankings", "until", rankings({.until = new_year}), {{"until", as_text}}, "created_at", "r"}};
+}
+
 }  // namespace
 
 std::vector<Filter> every_filter() {
     std::vector<Filter> all;
-    for (const auto& part :
-         {account_filters(), skill_filters(), consultant_filters(), tender_filters(), matching_filters()})
+    for (const auto& part : {account_filters(), skill_filters(), consultant_filters(), tender_filters(),
+                             matching_filters(), ranking_filters()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

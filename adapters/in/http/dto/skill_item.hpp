@@ -35,7 +35,10 @@ struct ConsultantSkillOut {
     std::optional<std::string> details;
     std::optional<PartialDate> last_used;
 
-    static constexpr std::array field_notes{Note{"details", "En quelques mots", R"("Android et serveur")"}};
+    static constexpr std::array field_notes{
+        Note{"name", "Dans l'orthographe de la taxonomie", R"("Kotlin")"},
+        Note{"details", "En quelques mots", R"("Android et serveur")"},
+        Note{"last_used", "Année, mois ou jour, selon ce qui est connu", R"("2026-03")"}};
 };
 BOOST_DESCRIBE_STRUCT(ConsultantSkillOut, (),
                       (skill_id, name, category, proficiency_level, years_experience, details, last_used))
