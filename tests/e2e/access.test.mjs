@@ -20,13 +20,15 @@ before(async (t) => {
   stranger = await Client.login(server.url, 'manager@tarvel.example', password);
   const first = async (route) => (await owner.call('GET', route)).body[0].id;
   const skill = await owner.call('POST', '/skills', { json: { name: 'Méthode Valmer', category: 'methodology' } });
+  const alias = await owner.call('POST', '/skills/aliases', { json: { alias: 'Valmerisation', skill_id: skill.body.id } });
+  await owner.call('POST', `/matches/find-for-tender/${await first('/tenders')}`);
   // A collaboration that does not involve the stranger, and the company's own skill.
   const collaborations = (await owner.call('GET', '/collaborations?status_filter=active')).body;
   ids = {
     user_id: await first('/users'), company_id: (await owner.call('GET', '/users/me')).body.company_id,
     skill_id: skill.body.id, consultant_id: await first('/consultants'), tender_id: await first('/tenders'),
     match_id: await first('/matches'), collaboration_id: collaborations.find((one) => one.status === 'active').id,
-    resume_id: await first('/cv-analysis'),
+    resume_id: await first('/cv-analysis'), ranking_id: await first('/rankings'), alias_id: alias.body.id,
   };
 });
 
@@ -47,6 +49,7 @@ test('A stranger gets 404 for every id of every route, and changes nothing', asy
   for (const [template, operations] of Object.entries(openapi.paths)) {
     const names = [...template.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
     if (names.length === 0) continue;
+    for (const name of names) assert.ok(ids[name], `an id of the owner for {${name}}`);
     const route = template.replace('/api/v1', '').replace(/\{(\w+)\}/g, (_, name) => ids[name]);
     for (const [method, operation] of Object.entries(operations)) {
       // A company that was invited is known to the one that invited it: reading it is allowed, see ADR 0007.
