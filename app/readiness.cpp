@@ -9,7 +9,7 @@
 namespace talentmatch::app {
 
 bool can_write_into(const std::filesystem::path& folder) {
-    static constexpr std::size_t trial_bytes = 16 * 1024;
+    static constexpr std::size_t trial_bytes = std::size_t{16} * 1024;
     std::string name = (folder / ".ready-XXXXXX").string();
     const int file = ::mkostemp(name.data(), O_CLOEXEC);
     if (file < 0) return false;
