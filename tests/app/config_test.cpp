@@ -9,6 +9,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "support/temporary_directory.hpp"
+
 namespace talentmatch::app {
 namespace {
 
@@ -22,13 +24,8 @@ std::vector<std::string> wrong_names(const Error& error) {
 
 class ConfigTest : public ::testing::Test {
 protected:
-    ConfigTest() {
-        auto pattern = (std::filesystem::temp_directory_path() / "tm-config-XXXXXX").string();
-        directory_ = mkdtemp(pattern.data());
-    }
-    ~ConfigTest() override { std::filesystem::remove_all(directory_); }
-
-    std::filesystem::path directory_;
+    testing::TemporaryDirectory temporary_;
+    const std::filesystem::path& directory_ = temporary_.path();
 };
 
 TEST_F(ConfigTest, NothingConfiguredMeansTheEmbeddedDefault) {

@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include "cli/platform.hpp"
+#include "support/temporary_directory.hpp"
 
 namespace talentmatch::app {
 namespace {
@@ -14,8 +15,7 @@ namespace {
 class DemoStartTest : public ::testing::Test {
 protected:
     DemoStartTest() {
-        auto pattern = (std::filesystem::temp_directory_path() / "tm-demo-XXXXXX").string();
-        config.data_dir = mkdtemp(pattern.data());
+        config.data_dir = folder.path();
         config.is_development = true;
         config.bcrypt_cost = 4;
         std::filesystem::current_path(TM_SOURCE_DIR);
@@ -24,15 +24,12 @@ protected:
         company.name = "Valmer Ingénierie";
         EXPECT_TRUE(house->companies.create_company(cli::operator_actor, company).has_value());
     }
-    ~DemoStartTest() override {
-        house.reset();
-        std::filesystem::remove_all(config.data_dir);
-    }
 
     [[nodiscard]] bool may_log_in() {
         return house->accounts.login("manager@valmer.example", Secret{demo_password}).has_value();
     }
 
+    testing::TemporaryDirectory folder;  // outlives the house, whose files are in it
     Config config;
     std::unique_ptr<House> house;
 };

@@ -2,7 +2,6 @@
 #include "index_follower.hpp"
 
 #include <atomic>
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <functional>
@@ -13,6 +12,8 @@
 #include <thread>
 
 #include <gtest/gtest.h>
+
+#include "support/temporary_directory.hpp"
 
 namespace talentmatch::app {
 namespace {
@@ -69,12 +70,7 @@ private:
 
 class IndexFollowerTest : public ::testing::Test {
 protected:
-    IndexFollowerTest() {
-        auto pattern = (std::filesystem::temp_directory_path() / "tm-follower-XXXXXX").string();
-        folder = mkdtemp(pattern.data());
-        logger.emplace(log::Settings{.console = log::Console::none, .file = folder / "log"});
-    }
-    ~IndexFollowerTest() override { std::filesystem::remove_all(folder); }
+    IndexFollowerTest() { logger.emplace(log::Settings{.console = log::Console::none, .file = folder.path() / "log"}); }
 
     [[nodiscard]] static bool eventually(const std::function<bool()>& condition) {
         const auto end = std::chrono::steady_clock::now() + patience;
@@ -87,11 +83,11 @@ protected:
 
     [[nodiscard]] std::string logged() {
         logger->flush();
-        std::ifstream file{folder / "log"};
+        std::ifstream file{folder.path() / "log"};
         return {std::istreambuf_iterator<char>{file}, {}};
     }
 
-    std::filesystem::path folder;
+    testing::TemporaryDirectory folder;
     std::optional<log::Logger> logger;
     Table table;
     matching::Engine engine{std::make_shared<const Taxonomy>(), std::make_shared<const Gazetteer>()};

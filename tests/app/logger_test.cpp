@@ -1,10 +1,11 @@
 // Log lines are JSON whatever they hold, and the file rotates.
 #include "log/logger.hpp"
 
-#include <cstdlib>
 #include <filesystem>
 
 #include <gtest/gtest.h>
+
+#include "support/temporary_directory.hpp"
 
 namespace talentmatch::log {
 namespace {
@@ -20,8 +21,8 @@ TEST(LoggerTest, EscapesWhateverAFieldHolds) {
 }
 
 TEST(LoggerTest, RotatesAndKeepsFiveFiles) {
-    auto pattern = (std::filesystem::temp_directory_path() / "tm-log-XXXXXX").string();
-    const std::filesystem::path directory = mkdtemp(pattern.data());
+    const testing::TemporaryDirectory temporary;
+    const auto& directory = temporary.path();
     Logger logger{{.console = Console::none, .file = directory / "app.log", .max_file_bytes = 1'000, .max_files = 5}};
 
     for (int i = 0; i < 500; ++i) logger.write(Level::info, "event", {{"number", std::int64_t{i}}});
@@ -33,7 +34,6 @@ TEST(LoggerTest, RotatesAndKeepsFiveFiles) {
         ++files;
     }
     EXPECT_EQ(files, 6) << "the current file and five older ones";
-    std::filesystem::remove_all(directory);
 }
 
 TEST(LoggerTest, AnUnusableFileIsNoReasonToStop) {

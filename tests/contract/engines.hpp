@@ -11,7 +11,7 @@
 #include "contract/house.hpp"
 #include "sql/settings.hpp"
 #include "support/postgres.hpp"
-#include "support/temporary_folder.hpp"
+#include "support/temporary_directory.hpp"
 
 namespace talentmatch::test {
 
@@ -34,7 +34,7 @@ protected:
 
 private:
     Content content_;
-    TemporaryFolder folder_;
+    testing::TemporaryDirectory folder_;
     std::unique_ptr<PostgresDatabase> postgres_;
     sql::Settings settings_;
 };

@@ -17,7 +17,7 @@
 #include "sql/migrations.hpp"
 #include "sql/store.hpp"
 #include "support/postgres.hpp"
-#include "support/temporary_folder.hpp"
+#include "support/temporary_directory.hpp"
 
 namespace talentmatch::test {
 namespace {
@@ -92,7 +92,7 @@ public:
     [[nodiscard]] const sql::Settings& settings() const { return settings_; }
 
 private:
-    TemporaryFolder folder_;
+    testing::TemporaryDirectory folder_;
     sql::Settings settings_;
 };
 

@@ -34,7 +34,7 @@ protected:
         must(sql::migrate_up(settings));
     }
 
-    TemporaryFolder folder;
+    testing::TemporaryDirectory folder;
     std::filesystem::path file = folder.path() / "test.db";
     sql::Settings settings;
     std::vector<std::string> told;

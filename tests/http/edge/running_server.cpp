@@ -105,15 +105,10 @@ std::vector<RecordingObserver::Record> RecordingObserver::wait_for(std::size_t c
 }
 
 RunningServer::RunningServer(const std::function<void(ServerSettings&)>& adjust) {
-    std::string pattern = (std::filesystem::temp_directory_path() / "talentmatch-edge-XXXXXX").string();
-    if (::mkdtemp(pattern.data()) == nullptr) {
-        throw std::runtime_error("no temporary directory");
-    }
-    directory_ = pattern;
     ServerSettings settings;
     settings.port = 0;
     settings.workers = 2;
-    settings.upload_directory = directory_;
+    settings.upload_directory = directory_.path();
     adjust(settings);
     server_ = std::make_unique<Server>(settings, application, observer);
     thread_ = std::thread([this] { server_->run(); });
@@ -123,7 +118,6 @@ RunningServer::~RunningServer() {
     application.gate.open();
     stop_and_wait();
     server_.reset();
-    std::filesystem::remove_all(directory_);
 }
 
 void RunningServer::stop_and_wait() {
@@ -134,7 +128,7 @@ void RunningServer::stop_and_wait() {
 }
 
 std::size_t RunningServer::temporary_files() const {
-    const std::filesystem::directory_iterator files(directory_);
+    const std::filesystem::directory_iterator files(directory_.path());
     return static_cast<std::size_t>(std::distance(begin(files), end(files)));
 }
 

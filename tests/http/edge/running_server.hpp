@@ -14,6 +14,7 @@
 
 #include "http/server/server.hpp"
 #include "support/raw_client.hpp"
+#include "support/temporary_directory.hpp"
 
 namespace talentmatch::http::server::testing {
 
@@ -79,14 +80,14 @@ public:
     /// stop(), and wait until run() has returned.
     void stop_and_wait();
     Server& server() { return *server_; }
-    [[nodiscard]] const std::filesystem::path& upload_directory() const { return directory_; }
+    [[nodiscard]] const std::filesystem::path& upload_directory() const { return directory_.path(); }
     [[nodiscard]] std::size_t temporary_files() const;
 
     EchoApplication application;
     RecordingObserver observer;
 
 private:
-    std::filesystem::path directory_;
+    talentmatch::testing::TemporaryDirectory directory_;
     std::unique_ptr<Server> server_;
     std::thread thread_;
 };
