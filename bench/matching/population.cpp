@@ -122,6 +122,7 @@ Consultant Population::consultant(std::int64_t number) const {
         row.name = skills_[skill];
         row.proficiency = static_cast<Proficiency>(below(state, 4));
         if (below(state, 3) > 0) row.years_experience = static_cast<int>(below(state, 15));
+        if (below(state, 2) == 0) row.last_used = PartialDate{2012 + static_cast<int>(below(state, 15)), {}};
     }
     return one;
 }

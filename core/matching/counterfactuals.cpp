@@ -102,7 +102,7 @@ private:
     void try_new_skill(const AskedSkill& asked) {
         const auto terms = offer_.terms.size();
         offer_.skills.push_back({asked.skill->skill_id, asked.skill->name, asked.key, level_for(asked),
-                                 counted_years(asked.skill->years_experience), asked.stems});
+                                 counted_years(asked.skill->years_experience), std::nullopt, asked.stems});
         for (const auto stem : asked.stems)
             if (!has(offer_.terms, stem, &OfferedTerm::stem)) offer_.terms.push_back({stem, 1});
         note(question_, {Criterion::skills, Criterion::title, Criterion::text}, "change_skill", asked.skill->name,

@@ -182,7 +182,7 @@ void Preparer::offer(const Consultant& consultant, std::string_view resume_text,
     for (const auto& skill : consultant.skills) {
         const auto& name = read_name(skill.name);
         profile.skills.push_back({skill.skill_id, skill.name, name.key, skill.proficiency,
-                                  counted_years(skill.years_experience), name.stems});
+                                  counted_years(skill.years_experience), counted_year(skill.last_used), name.stems});
     }
     read_title_of(consultant, profile);
     read_texts(consultant, resume_text, profile);

@@ -29,6 +29,15 @@ inline constexpr int most_years = 250;
     return years ? std::optional(std::clamp(*years, 0, most_years)) : std::nullopt;
 }
 
+/// The years between which the one of the last use counts; earlier ones are old, and later ones fresh, all the same.
+inline constexpr int first_counted_year = 2000;
+inline constexpr int last_counted_year = 2062;
+
+/// The year in which a skill was last used, as it counts.
+[[nodiscard]] constexpr std::optional<int> counted_year(std::optional<PartialDate> date) {
+    return date ? std::optional(std::clamp(date->year, first_counted_year, last_counted_year)) : std::nullopt;
+}
+
 /// A skill's identity for comparison: the taxonomy's entry, else its folded name.
 struct SkillKey {
     Entry entry = no_entry;
@@ -48,6 +57,7 @@ struct OfferedSkill {
     SkillKey key;
     Proficiency proficiency = Proficiency::intermediate;
     std::optional<int> years;              ///< up to most_years
+    std::optional<int> last_used;          ///< a year, as `counted_year` lets it stand
     std::span<const std::uint32_t> stems;  ///< of the words of its name
 };
 

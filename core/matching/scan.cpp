@@ -25,6 +25,9 @@ constexpr std::int64_t uncapped = Score::one;
 void Scan::ask(const Question& question) {
     question_ = question;
     asked_ = asked_skills_of(*question.tender);
+    const int this_year = year_of(question.today);
+    for (std::size_t use = 0; use < use_count; ++use)
+        freshness_[use] = static_cast<std::uint16_t>(freshness(last_used_of(use), this_year));
     credits_.clear();
     credits_.resize(question.tender->skills.size());
     open_text_ = weight(Criterion::text) * Score::one;

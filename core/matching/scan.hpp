@@ -13,7 +13,7 @@
 
 namespace talentmatch::matching {
 
-/// The credit of each grade, for one asked skill and one relation.
+/// The credit of each level and number of years, for one asked skill and one relation.
 using GradeCredits = std::array<std::uint16_t, grade_count>;
 
 struct ScanCounts {
@@ -76,6 +76,7 @@ private:
     const RankingRequest& request_;
     Question question_;
     AskedSkills asked_;
+    std::array<std::uint16_t, use_count> freshness_{};                   ///< by year of the last use, as a grade has it
     std::vector<std::array<std::unique_ptr<GradeCredits>, 5>> credits_;  ///< by asked skill and relation
 
     const Segment* segment_ = nullptr;

@@ -20,13 +20,13 @@ const GradeCredits& Scan::credits(const AskedSkill& asked, std::size_t number, R
     const int most = std::clamp(asked.skill->years_experience.value_or(0), 0, most_years);
     for (unsigned level = 0; level < 4; ++level) {
         const auto proficiency = static_cast<Proficiency>(level);
-        auto* const credits = table->data() + grade_of(proficiency, 0);
+        auto* const credits = table->data() + grade_of(proficiency, 0, std::nullopt);
         for (int years = 0; years <= most; ++years)
-            credits[years] = static_cast<std::uint16_t>(skill_credit(*asked.skill, relation, proficiency, years));
+            credits[years] = static_cast<std::uint16_t>(fresh_credit(*asked.skill, relation, proficiency, years));
         std::fill(credits + most, credits + most_years + 1,
-                  static_cast<std::uint16_t>(skill_credit(*asked.skill, relation, proficiency, most_years)));
+                  static_cast<std::uint16_t>(fresh_credit(*asked.skill, relation, proficiency, most_years)));
         credits[unknown_years] =
-            static_cast<std::uint16_t>(skill_credit(*asked.skill, relation, proficiency, std::nullopt));
+            static_cast<std::uint16_t>(fresh_credit(*asked.skill, relation, proficiency, std::nullopt));
     }
     return *table;
 }
@@ -46,7 +46,9 @@ void Scan::add_up_skill(const AskedSkill& asked, std::size_t number) {
         const auto list = segment_->skill_rows.at(skill);
         for (auto at = list.begin; at < list.end; ++at) {
             auto& credit = best_credit_[segment_->skill_rows.rows[at]];
-            credit = std::max(credit, table[segment_->skill_grades[at]]);
+            const auto grade = segment_->skill_grades[at];
+            credit = std::max(
+                credit, static_cast<std::uint16_t>(dated_credit(table[without_use(grade)], freshness_[use_of(grade)])));
         }
     }
     add_named(asked);

@@ -60,7 +60,8 @@ std::vector<std::uint32_t> Segment::skills_towards(const AskedSkill& asked) cons
 
 OfferedSkill Segment::offered(std::uint32_t skill) const {
     const auto& record = skills[skill];
-    return {record.id, text(record.name), record.key, Proficiency::intermediate, std::nullopt, stems_of(record)};
+    return {record.id,    text(record.name), record.key,      Proficiency::intermediate,
+            std::nullopt, std::nullopt,      stems_of(record)};
 }
 
 void Segment::read_facts(RowNumber row, OfferProfile& profile) const {
@@ -94,6 +95,7 @@ void Segment::read_skills(RowNumber row, OfferProfile& profile) const {
         auto& skill = profile.skills.emplace_back(offered(row_skills[at]));
         skill.proficiency = level_of(row_grades[at]);
         skill.years = years_of(row_grades[at]);
+        skill.last_used = last_used_of(use_of(row_grades[at]));
     }
 }
 

@@ -19,16 +19,25 @@ namespace talentmatch::matching {
 using RowNumber = std::uint16_t;
 inline constexpr std::size_t most_rows = 32'768;
 
-/// Level and years of a skill in 16 bits, ready to index a table of credits.
+/// Year of the last use, level and years of a skill in 6, 2 and 8 bits: the lower ten index a table of credits, the
+/// upper six one of freshness.
 using Grade = std::uint16_t;
-inline constexpr std::size_t grade_count = 1024;
+inline constexpr unsigned use_shift = 10;
+inline constexpr std::size_t grade_count = 1U << use_shift;
+inline constexpr std::size_t use_count = 64;  ///< 0: not said, else one more than the years since the first that counts
 inline constexpr unsigned unknown_years = 255;
 
-[[nodiscard]] constexpr Grade grade_of(Proficiency level, std::optional<int> years) {
-    return static_cast<Grade>(static_cast<unsigned>(level) << 8U |
+[[nodiscard]] constexpr Grade grade_of(Proficiency level, std::optional<int> years, std::optional<int> last_used) {
+    const unsigned use = last_used ? static_cast<unsigned>(*last_used - first_counted_year + 1) : 0U;
+    return static_cast<Grade>(use << use_shift | static_cast<unsigned>(level) << 8U |
                               (years ? static_cast<unsigned>(*years) : unknown_years));
 }
-[[nodiscard]] constexpr Proficiency level_of(Grade grade) { return static_cast<Proficiency>(grade >> 8U); }
+[[nodiscard]] constexpr std::size_t use_of(Grade grade) { return grade >> use_shift; }
+[[nodiscard]] constexpr std::optional<int> last_used_of(std::size_t use) {
+    return use == 0 ? std::nullopt : std::optional(first_counted_year - 1 + static_cast<int>(use));
+}
+[[nodiscard]] constexpr std::size_t without_use(Grade grade) { return grade & (grade_count - 1); }
+[[nodiscard]] constexpr Proficiency level_of(Grade grade) { return static_cast<Proficiency>(grade >> 8U & 3U); }
 [[nodiscard]] constexpr std::optional<int> years_of(Grade grade) {
     const unsigned years = grade & 0xFFU;
     return years == unknown_years ? std::nullopt : std::optional(static_cast<int>(years));

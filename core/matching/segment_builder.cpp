@@ -166,7 +166,7 @@ void SegmentBuilder::add(const OfferProfile& profile) {
     note_facts(profile, row.facts);
     for (const auto& skill : profile.skills) {
         skills_.push_back(skill_number(skill));
-        grades_.push_back(grade_of(skill.proficiency, skill.years));
+        grades_.push_back(grade_of(skill.proficiency, skill.years, skill.last_used));
     }
     named_.insert(named_.end(), profile.named_in_text.begin(), profile.named_in_text.end());
     for (std::size_t i = 0; i < profile.terms.size(); ++i)

@@ -94,6 +94,7 @@ constexpr std::array patterns{
                     "{s}: {0:importance}, not in the profile"},
     SentencePattern{"skill_sibling", "{s} : pas dans le profil, mais {0} est proche",
                     "{s}: not in the profile, but {0} is close"},
+    SentencePattern{"skill_stale", "{s} : dernière pratique en {0}", "{s}: last used in {0}"},
     SentencePattern{"skill_years_below", "{s} : {1:years} de pratique (demandé : {0:years})",
                     "{s}: {1:years} of experience ({0:years} asked for)"},
     SentencePattern{"skill_years_unknown", "{s} : durée de pratique non précisée (demandé : {0:years})",

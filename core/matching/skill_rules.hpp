@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <cstdint>
 #include <optional>
 
@@ -48,11 +49,26 @@ constexpr int years_fit(const TenderSkill& asked, std::optional<int> have) {
     return 500 + 500 * std::clamp(*have, 0, wanted) / wanted;
 }
 
-/// What a skill that stands in `relation` to the asked one is worth.
-constexpr int skill_credit(const TenderSkill& asked, Relation relation, Proficiency level, std::optional<int> years) {
+/// Permille by how many years ago a skill was last used: two years cost nothing, the next ones a little, for nobody
+/// forgets everything. Not said: nothing lost.
+inline constexpr std::array<int, 9> freshness_credit{1000, 1000, 1000, 950, 910, 870, 830, 790, 750};
+
+constexpr int freshness(std::optional<int> last_used, int this_year) {
+    if (!last_used) return 1000;
+    const auto ago = static_cast<std::size_t>(std::max(this_year - *last_used, 0));
+    return freshness_credit[std::min(ago, freshness_credit.size() - 1)];
+}
+
+[[nodiscard]] inline int year_of(Date date) { return static_cast<int>(std::chrono::year_month_day(date).year()); }
+
+/// What a skill that stands in `relation` to the asked one is worth, were it in use today.
+constexpr int fresh_credit(const TenderSkill& asked, Relation relation, Proficiency level, std::optional<int> years) {
     return relation_credit[static_cast<std::size_t>(relation)] * level_fit(asked, level) * years_fit(asked, years) /
            1'000'000;
 }
+
+/// @param fresh permille
+constexpr int dated_credit(int fresh_credit, int fresh) { return fresh_credit * fresh / 1000; }
 
 /// The tender's side of the mean by importance.
 struct AskedSkills {

@@ -27,13 +27,14 @@ bool is_named(const AskedSkill& asked, const OfferProfile& offer) {
            std::ranges::all_of(asked.stems, [&](std::uint32_t stem) { return has(said, stem, &OfferedTerm::stem); });
 }
 
-Fit best_fit(const AskedSkill& asked, const OfferProfile& offer) {
+Fit best_fit(const AskedSkill& asked, const OfferProfile& offer, int this_year) {
     Fit best;
     int own_credit = -1;
     for (const auto& offered : offer.skills) {
         const auto relation = relation_of(asked, offered);
         if (relation == Relation::none) continue;
-        const int credit = skill_credit(*asked.skill, relation, offered.proficiency, offered.years);
+        const int credit = dated_credit(fresh_credit(*asked.skill, relation, offered.proficiency, offered.years),
+                                        freshness(offered.last_used, this_year));
         if (relation == Relation::same && credit > own_credit) {
             own_credit = credit;
             best.own = &offered;
@@ -46,8 +47,15 @@ Fit best_fit(const AskedSkill& asked, const OfferProfile& offer) {
     return best;
 }
 
+/// Answers whether that was long ago.
+bool explain_stale(const OfferedSkill& offered, int this_year, Explanation& why) {
+    if (freshness(offered.last_used, this_year) == 1000) return false;
+    why.add(Verdict::partial, "skill_stale", std::string(offered.name), {std::to_string(*offered.last_used)});
+    return true;
+}
+
 /// The same skill: present, with what is short said as a reason of its own.
-void explain_same(const TenderSkill& asked, const OfferedSkill& offered, Explanation& why) {
+void explain_same(const TenderSkill& asked, const OfferedSkill& offered, int this_year, Explanation& why) {
     const auto have = std::string(text_of(offered.proficiency));
     const int wanted = asked.years_experience.value_or(0);
     const bool is_below = level_fit(asked, offered.proficiency) < 1000;
@@ -55,36 +63,41 @@ void explain_same(const TenderSkill& asked, const OfferedSkill& offered, Explana
         why.add(Verdict::partial, "skill_level_below", asked.name, {std::string(text_of(*asked.proficiency)), have});
     else if (is_below)
         why.add(Verdict::partial, "skill_beginner", asked.name);
+    const bool is_short = explain_stale(offered, this_year, why) || is_below;
     if (wanted > 0 && !offered.years)
         why.add(Verdict::unknown, "skill_years_unknown", asked.name, {std::to_string(wanted)});
     else if (wanted > offered.years.value_or(wanted))
         why.add(Verdict::partial, "skill_years_below", asked.name,
                 {std::to_string(wanted), std::to_string(*offered.years)});
-    else if (!is_below && offered.years.value_or(0) > 0)
+    else if (!is_short && offered.years.value_or(0) > 0)
         why.add(Verdict::met, "skill_met_years", asked.name, {have, std::to_string(*offered.years)});
-    else if (!is_below)
+    else if (!is_short)
         why.add(Verdict::met, "skill_met", asked.name, {have});
 }
 
-void explain(const AskedSkill& asked, const Fit& fit, Explanation& why) {
+void explain(const AskedSkill& asked, const Fit& fit, int this_year, Explanation& why) {
     const auto& name = asked.skill->name;
-    if (fit.own != nullptr) explain_same(*asked.skill, *fit.own, why);
+    if (fit.own != nullptr) explain_same(*asked.skill, *fit.own, this_year, why);
     if (fit.own != nullptr && (fit.own == fit.by || fit.relation > Relation::implies_far)) return;
     if (fit.is_named_in_text) return why.add(Verdict::partial, "skill_in_text", name);
     switch (fit.relation) {
         case Relation::same:
-            return explain_same(*asked.skill, *fit.by, why);
+            return explain_same(*asked.skill, *fit.by, this_year, why);
         case Relation::implies:
         case Relation::implies_far:
-            return why.add(Verdict::partial, "skill_implied", name,
-                           {std::string(fit.by->name), std::string(text_of(fit.by->proficiency))});
+            why.add(Verdict::partial, "skill_implied", name,
+                    {std::string(fit.by->name), std::string(text_of(fit.by->proficiency))});
+            break;
         case Relation::sibling:
-            return why.add(Verdict::partial, "skill_sibling", name, {std::string(fit.by->name)});
+            why.add(Verdict::partial, "skill_sibling", name, {std::string(fit.by->name)});
+            break;
         case Relation::foundation:
-            return why.add(Verdict::partial, "skill_foundation", name, {std::string(fit.by->name)});
+            why.add(Verdict::partial, "skill_foundation", name, {std::string(fit.by->name)});
+            break;
         case Relation::none:
             return why.add(Verdict::missing, "skill_missing", name, {std::string(text_of(asked.skill->importance))});
     }
+    explain_stale(*fit.by, this_year, why);
 }
 
 }  // namespace
@@ -109,13 +122,14 @@ AskedSkills asked_skills_of(const TenderProfile& tender) {
 Outcome score_skills(const Question& question, const OfferProfile& offer, Explanation* why) {
     const auto& tender = *question.tender;
     SkillSums sums;
+    const int this_year = year_of(question.today);
     for (const auto& asked : tender.skills) {
-        const auto fit = best_fit(asked, offer);
+        const auto fit = best_fit(asked, offer, this_year);
         const bool is_unmet = asked.skill->importance == Importance::required && fit.credit < met_from;
         sums.sum += std::int64_t{importance_weight(asked.skill->importance)} * fit.credit;
         if (is_unmet) sums.missing += 1000 - fit.credit;
         if (why == nullptr) continue;
-        explain(asked, fit, *why);
+        explain(asked, fit, this_year, *why);
         if (is_unmet) why->unmet.push_back(asked.skill->name);
     }
 

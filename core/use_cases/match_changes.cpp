@@ -100,7 +100,14 @@ std::string years_text(std::string_view number, Language language) {
     return fmt::format("{} {}", number, is_one ? "year" : "years");
 }
 
-/// "required advanced 3" becomes "requise, confirmé, 3 ans".
+/// "2018-06" is said "06/2018" in French.
+std::string last_used_text(std::string_view partial, Language language) {
+    if (language == Language::en) return fmt::format("last used in {}", partial);
+    if (partial.size() != 7) return fmt::format("dernière pratique en {}", partial);
+    return fmt::format("dernière pratique en {}/{}", partial.substr(5), partial.substr(0, 4));
+}
+
+/// "required advanced 3" becomes "requise, confirmé, 3 ans"; "expert @2018" "expert, dernière pratique en 2018".
 std::string item_text(std::string_view value, Language language) {
     std::string text;
     while (!value.empty()) {
@@ -109,7 +116,10 @@ std::string item_text(std::string_view value, Language language) {
         value.remove_prefix(std::min(space + 1, value.size()));
         if (!text.empty()) text += ", ";
         const bool is_years = word.find_first_not_of("0123456789") == std::string_view::npos;
-        text += is_years ? years_text(word, language) : std::string(said(word, language));
+        if (word.starts_with('@'))
+            text += last_used_text(word.substr(1), language);
+        else
+            text += is_years ? years_text(word, language) : std::string(said(word, language));
     }
     return text;
 }

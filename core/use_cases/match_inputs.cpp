@@ -55,6 +55,7 @@ public:
         for (const auto& skill : c.skills) {
             auto value = std::string{text_of(skill.proficiency)};
             if (skill.years_experience) value.append(" ").append(std::to_string(*skill.years_experience));
+            if (skill.last_used) value.append(" @").append(to_iso(*skill.last_used));
             sink_.value("consultant.skills", skill.name, value);
         }
     }

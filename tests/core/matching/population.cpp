@@ -50,6 +50,8 @@ Consultant Population::consultant(std::int64_t id) {
     if (!maybe()) builder.remote();
     if (!maybe()) builder.certified("ISTQB Foundation");
     auto consultant = builder.build();
+    for (auto& skill : consultant.skills)
+        if (maybe()) skill.last_used = PartialDate{1995 + static_cast<int>(below(35)), {}};
     consultant.availability_status = static_cast<AvailabilityStatus>(below(4));
     if (maybe()) consultant.availability_date = day("2026-01-01") + std::chrono::days(below(300));
     return consultant;

@@ -34,6 +34,41 @@ TEST(SkillsTest, FewerYearsThanAskedCountInProportionAndUnknownYearsNearlyFull) 
     EXPECT_EQ(skills_of(tender, a_consultant().with_skill("Java", Proficiency::expert)), 900);
 }
 
+TEST(SkillsTest, ASkillFromLongAgoLosesALittleAndSaysSo) {
+    const auto tender = a_tender().requiring("Java").build();
+    auto consultant = a_consultant().with_skill("Java", Proficiency::expert).build();
+    const auto last_used = [&](int year) -> const Consultant& {
+        consultant.skills.front().last_used = PartialDate{year, {}};
+        return consultant;
+    };
+
+    EXPECT_EQ(skills_of(tender, last_used(2026)), 1000);
+    EXPECT_EQ(skills_of(tender, last_used(2024)), 1000);
+    EXPECT_EQ(skills_of(tender, last_used(2021)), 870);
+    EXPECT_EQ(skills_of(tender, last_used(2008)), 750);
+    EXPECT_EQ(said(tender, consultant, Criterion::skills), "Java : dernière pratique en 2008");
+    EXPECT_FALSE(assess(tender, consultant).cap);
+}
+
+TEST(SkillsTest, AnAdjacentSkillFromLongAgoLosesToo) {
+    const auto tender = a_tender().requiring("Java").build();
+    auto consultant = a_consultant().with_skill("Spring Boot", Proficiency::expert).build();
+    consultant.skills.front().last_used = PartialDate{2018, 6};
+
+    EXPECT_EQ(skills_of(tender, consultant), 675);
+    EXPECT_EQ(said(tender, consultant, Criterion::skills),
+              "Java : Spring Boot l'implique (niveau expert) | Spring Boot : dernière pratique en 2018");
+}
+
+TEST(SkillsTest, ALastUseInTheFutureOrNotSaidCostsNothing) {
+    const auto tender = a_tender().requiring("Java").build();
+    auto consultant = a_consultant().with_skill("Java", Proficiency::expert).build();
+
+    EXPECT_EQ(skills_of(tender, consultant), 1000);
+    consultant.skills.front().last_used = PartialDate{2090, {}};
+    EXPECT_EQ(skills_of(tender, consultant), 1000);
+}
+
 TEST(SkillsTest, ImportanceWeighsTenSevenAndThree) {
     const auto tender = a_tender().requiring("Java").preferring("Docker").welcoming("AWS").build();
 

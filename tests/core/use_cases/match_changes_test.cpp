@@ -65,6 +65,15 @@ TEST_F(MatchChangesTest, NamesAndRowsDoNotCountNorDoesTheOrderOfLists) {
     EXPECT_NE(two, then.input_hash);
 }
 
+TEST_F(MatchChangesTest, TheLastUseOfASkillIsAnInputAndSaid) {
+    consultant.skills.front().last_used = PartialDate{2018, 6};
+
+    EXPECT_NE(now().input_hash, then.input_hash);
+    EXPECT_EQ(sentences(then, now()), (Sentences{"Compétence du consultant Kotlin : confirmé, 4 ans → confirmé, 4 "
+                                                 "ans, dernière pratique en 06/2018"}));
+    EXPECT_TRUE(sentences(then, now(), matching::Language::en).front().ends_with(", last used in 2018-06"));
+}
+
 TEST_F(MatchChangesTest, SaysWhatHasChangedInFrench) {
     consultant.daily_rate = Money::cents(55'050);
     consultant.location.reset();
