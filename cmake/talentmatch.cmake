@@ -15,6 +15,11 @@ if(TM_SANITIZE)
   endif()
 endif()
 
+option(TM_FUZZ "Coverage counters in every library, for long runs of tests/fuzz" OFF)
+if(TM_FUZZ)
+  target_compile_options(tm_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
 # tm_library(NAME ROOT): every .cpp and .hpp below this folder; ROOT is the include root its headers are named from.
 function(tm_library name root)
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)

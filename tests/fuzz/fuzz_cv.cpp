@@ -1,66 +1,17 @@
-// The reader of profiles: documents whose runs stand anywhere and hold words of CVs or any bytes.
+// The reader of profiles, whole: from documents of any look to what persons have to see again.
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
-#include <string>
 #include <string_view>
 
 #include "cv/reader.hpp"
 #include "cv/review.hpp"
 #include "entities/taxonomy.hpp"
+#include "fuzz/cv_document.hpp"
 
 namespace {
 
 using namespace talentmatch;
-
-constexpr std::string_view words[] = {"Expérience",
-                                      "professionnelle",
-                                      "Compétences",
-                                      "Formation",
-                                      "Langues",
-                                      "Certifications",
-                                      "EXPERIENCE",
-                                      "Skills",
-                                      "2019",
-                                      "2021",
-                                      "- présent",
-                                      "03/2019",
-                                      "mars 2020 -",
-                                      "(janv. 2018",
-                                      "depuis",
-                                      "à",
-                                      "Développeur",
-                                      "Ingénieure",
-                                      "chez",
-                                      "Exemple SA",
-                                      "Client :",
-                                      "Rôle :",
-                                      "Environnement technique :",
-                                      "Java,",
-                                      "Go",
-                                      "C++",
-                                      "Spring Boot",
-                                      "•",
-                                      "-",
-                                      "Paris",
-                                      "06 12 34 56 78",
-                                      "marie@example.org",
-                                      "Marie DURAND",
-                                      "Master",
-                                      "Université de",
-                                      "Permis B",
-                                      "TJM : 450 €",
-                                      "Mobilité : Lyon",
-                                      "préavis 3 mois",
-                                      "Nationalité :",
-                                      "Anglais courant",
-                                      "(((",
-                                      ")",
-                                      "S U M M A R Y",
-                                      "https://exemple.org",
-                                      "|",
-                                      "pour le compte de",
-                                      "Bac+5"};
 
 const Taxonomy& taxonomy() {
     static const Taxonomy table = Taxonomy::parse(
@@ -71,61 +22,6 @@ const Taxonomy& taxonomy() {
                                       "spring-boot\tSpring Boot\t\tframework\t\tjava\t\t0\n")
                                       .value();
     return table;
-}
-
-class Bytes {
-public:
-    Bytes(const std::uint8_t* data, std::size_t size) : rest_(reinterpret_cast<const char*>(data), size) {}
-    [[nodiscard]] bool empty() const { return rest_.empty(); }
-    unsigned next() {
-        if (rest_.empty()) return 0;
-        const auto byte = static_cast<unsigned char>(rest_.front());
-        rest_.remove_prefix(1);
-        return byte;
-    }
-    std::string_view take(std::size_t count) {
-        const auto taken = rest_.substr(0, count);
-        rest_.remove_prefix(taken.size());
-        return taken;
-    }
-
-private:
-    std::string_view rest_;
-};
-
-std::string text_from(Bytes& bytes) {
-    std::string text;
-    for (auto count = 1 + bytes.next() % 6; count > 0; --count) {
-        const auto choice = bytes.next();
-        if (!text.empty()) text += choice % 7 == 0 ? '\t' : ' ';
-        text += choice < 200 ? words[choice % std::size(words)] : bytes.take(choice - 200);
-    }
-    return text;
-}
-
-/// Flowing or positioned, a few pages, rows that meet or nearly meet.
-Document document_from(Bytes& bytes) {
-    Document document;
-    const bool flows = bytes.next() % 2 == 0;
-    double y = 40;
-    int line = 0;
-    while (!bytes.empty() && document.runs.size() < 400) {
-        TextRun run;
-        const auto style = bytes.next();
-        run.page = static_cast<int>(1 + style % 3);
-        run.font_size = 6 + (style % 16);
-        run.bold = style % 5 == 0;
-        run.source = style % 11 == 0 ? TextSource::ocr : style % 13 == 0 ? TextSource::table : TextSource::text;
-        run.hidden = style % 17 == 0 ? Hidden::tiny : Hidden::no;
-        y += static_cast<double>(bytes.next() % 24) - 4;
-        const double x = static_cast<double>(bytes.next()) * 2.2;
-        run.text = text_from(bytes);
-        run.box = {x, y, x + static_cast<double>(run.text.size()) * run.font_size * 0.5, y + run.font_size};
-        run.line = flows ? ++line : 0;
-        document.runs.push_back(std::move(run));
-    }
-    document.pages.resize(3, PageSize{595, 842});
-    return document;
 }
 
 void check(const Evidence& evidence) {
@@ -151,8 +47,8 @@ void check(const ResumeProfile& profile) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     constexpr Date today{std::chrono::year{2026} / 6 / 15};
-    Bytes bytes(data, size);
-    const auto document = document_from(bytes);
+    fuzz::Bytes bytes(data, size);
+    const auto document = fuzz::document_from(bytes);
     check(cv::read_profile(document, taxonomy(), today));
     (void)cv::reading_text(document);
     (void)cv::suggest_skills({reinterpret_cast<const char*>(data), size}, taxonomy());
