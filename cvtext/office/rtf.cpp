@@ -1,19 +1,16 @@
 // One pass over the tokens with a stack of states, one per open group.
 #include "office/rtf.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <array>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "office/rtf_info.hpp"
 #include "office/rtf_rows.hpp"
 #include "office/rtf_state.hpp"
 #include "office/rtf_tokens.hpp"
 #include "text/characters.hpp"
-#include "text/metadata.hpp"
 #include "text/refusal.hpp"
 
 namespace talentmatch::cvtext {
@@ -30,26 +27,11 @@ public:
         flush();
         rows_.end_row(state().size);
         auto document = layout_.take();
-        document.title = metadata_text(title_);
-        document.author = metadata_text(author_);
-        if (date_.year > 1980) {
-            document.modified = fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:00Z", date_.year,
-                                            std::clamp(date_.month, 1, 12), std::clamp(date_.day, 1, 31),
-                                            std::clamp(date_.hour, 0, 23), std::clamp(date_.minute, 0, 59));
-        }
-        add_metadata(document, keywords_);
+        info_.tell(document);
         return document;
     }
 
 private:
-    struct Moment {
-        int year = 0;
-        int month = 1;
-        int day = 1;
-        int hour = 0;
-        int minute = 0;
-    };
-
     RtfState& state() { return states_.back(); }
 
     void take(const RtfToken& token) {
@@ -112,10 +94,8 @@ private:
             return;
         }
         if (const auto destination = rtf_destination(name)) {
-            const bool in_info = *destination == RtfDestination::title || *destination == RtfDestination::author ||
-                                 *destination == RtfDestination::keywords || *destination == RtfDestination::modified;
-            const bool is_lost =
-                state().destination == RtfDestination::nowhere && !in_info && *destination != RtfDestination::box;
+            const bool is_lost = state().destination == RtfDestination::nowhere && !RtfInfo::holds(*destination) &&
+                                 *destination != RtfDestination::box;
             if (*destination == RtfDestination::box && !layout_.at_line_start()) layout_.end_line(state().size);
             if (!is_lost) state().destination = *destination;
             return;
@@ -133,20 +113,14 @@ private:
                    apply_rtf_look(name, parameter, state())) {
             return;
         } else if (state().destination == RtfDestination::modified) {
-            date_word(name, parameter.value_or(0));
+            info_.date_word(name, parameter.value_or(0));
         } else if (name == "u") {
             unicode(parameter.value_or(0));
-        } else if (!character_word(name)) {
+        } else if (const auto character = rtf_character(name)) {
+            write(std::u32string(1, *character));
+        } else {
             structure_word(name, parameter);
         }
-    }
-
-    void date_word(std::string_view name, int value) {
-        if (name == "yr") date_.year = std::clamp(value, 0, 9999);
-        if (name == "mo") date_.month = value;
-        if (name == "dy") date_.day = value;
-        if (name == "hr") date_.hour = value;
-        if (name == "min") date_.minute = value;
     }
 
     void unicode(int value) {
@@ -161,25 +135,6 @@ private:
             write(std::u32string(1, unit));
         }
         skip_ = state().unicode_skip;
-    }
-
-    bool character_word(std::string_view name) {
-        constexpr std::array<std::pair<std::string_view, char32_t>, 12> characters{{{"emdash", 0x2014},
-                                                                                    {"endash", 0x2013},
-                                                                                    {"emspace", U' '},
-                                                                                    {"enspace", U' '},
-                                                                                    {"qmspace", U' '},
-                                                                                    {"bullet", 0x2022},
-                                                                                    {"lquote", 0x2018},
-                                                                                    {"rquote", 0x2019},
-                                                                                    {"ldblquote", 0x201C},
-                                                                                    {"rdblquote", 0x201D},
-                                                                                    {"zwnj", 0x200C},
-                                                                                    {"zwj", 0x200D}}};
-        const auto* const found = std::ranges::find(characters, name, &std::pair<std::string_view, char32_t>::first);
-        if (found == characters.end()) return false;
-        write(std::u32string(1, found->second));
-        return true;
     }
 
     void structure_word(std::string_view name, std::optional<int> parameter) {
@@ -262,9 +217,7 @@ private:
 
     void write(std::u32string_view text) {
         auto& destination = states_.back().destination;
-        if (destination == RtfDestination::title) title_ += encode_utf8(text);
-        if (destination == RtfDestination::author) author_ += encode_utf8(text);
-        if (destination == RtfDestination::keywords) keywords_ += encode_utf8(text) + ' ';
+        info_.add(destination, text);
         if (!shows_text() || state().deleted) return;
         if (destination == RtfDestination::list_text) {
             const bool numbers = std::ranges::any_of(text, [](char32_t c) { return c >= U'0' && c <= U'9'; });
@@ -285,10 +238,7 @@ private:
     FlowLayout layout_;
     RtfRows rows_{layout_};
     std::string pending_;
-    std::string title_;
-    std::string author_;
-    std::string keywords_;
-    Moment date_;
+    RtfInfo info_;
     std::uint32_t colour_ = automatic_colour;
     char32_t high_surrogate_ = 0;
     int skip_ = 0;

@@ -1,7 +1,9 @@
 #include "office/rtf_tokens.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
+#include <utility>
 
 namespace talentmatch::cvtext {
 namespace {
@@ -60,6 +62,24 @@ RtfToken RtfTokens::control() {
     if (error != std::errc::invalid_argument) rest_.remove_prefix(static_cast<std::size_t>(after - rest_.data()));
     if (rest_.starts_with(' ')) rest_.remove_prefix(1);
     return token;
+}
+
+std::optional<char32_t> rtf_character(std::string_view word) {
+    constexpr std::array<std::pair<std::string_view, char32_t>, 12> characters{{{"emdash", 0x2014},
+                                                                                {"endash", 0x2013},
+                                                                                {"emspace", U' '},
+                                                                                {"enspace", U' '},
+                                                                                {"qmspace", U' '},
+                                                                                {"bullet", 0x2022},
+                                                                                {"lquote", 0x2018},
+                                                                                {"rquote", 0x2019},
+                                                                                {"ldblquote", 0x201C},
+                                                                                {"rdblquote", 0x201D},
+                                                                                {"zwnj", 0x200C},
+                                                                                {"zwj", 0x200D}}};
+    const auto* const found = std::ranges::find(characters, word, &std::pair<std::string_view, char32_t>::first);
+    if (found == characters.end()) return std::nullopt;
+    return found->second;
 }
 
 }  // namespace talentmatch::cvtext

@@ -16,6 +16,9 @@ struct RtfToken {
     unsigned char byte = 0;                       ///< of \'hh
 };
 
+/// The character that a word such as "endash" stands for; nothing when it stands for none.
+[[nodiscard]] std::optional<char32_t> rtf_character(std::string_view word);
+
 class RtfTokens {
 public:
     explicit RtfTokens(std::string_view bytes) : rest_(bytes) {}
