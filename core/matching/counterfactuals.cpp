@@ -21,7 +21,11 @@ constexpr int road_step = 10;
 class Trials {
 public:
     Trials(const Question& question, const OfferProfile& offer, const SubScores& as_it_is)
-        : question_(question), offer_(offer), as_it_is_(as_it_is), score_(total_of(question, as_it_is)) {}
+        : question_(question),
+          offer_(offer),
+          as_it_is_(as_it_is),
+          score_(total_of(question, as_it_is)),
+          skill_credits_(credits_of_skills(question, offer)) {}
 
     void try_skills() {
         for (const auto& asked : question_.tender->skills) {
@@ -105,8 +109,7 @@ private:
                                  counted_years(asked.skill->years_experience), std::nullopt, asked.stems});
         for (const auto stem : asked.stems)
             if (!has(offer_.terms, stem, &OfferedTerm::stem)) offer_.terms.push_back({stem, 1});
-        note(question_, {Criterion::skills, Criterion::title, Criterion::text}, "change_skill", asked.skill->name,
-             {std::string(text_of(level_for(asked)))});
+        note_skill(offer_.skills.back(), {Criterion::title, Criterion::text}, "change_skill", asked.skill->name);
         offer_.skills.pop_back();
         offer_.terms.resize(terms);
     }
@@ -114,15 +117,30 @@ private:
     void try_level(const AskedSkill& asked, OfferedSkill& own) {
         if (own.proficiency >= level_for(asked)) return;
         const auto kept = std::exchange(own.proficiency, level_for(asked));
-        note(question_, {Criterion::skills}, "change_level", asked.skill->name,
-             {std::string(text_of(own.proficiency))});
+        note_skill(own, {}, "change_level", asked.skill->name);
         own.proficiency = kept;
+    }
+
+    /// One skill is new or better, so each asked one has its old credit or the one that this skill gives.
+    void note_skill(const OfferedSkill& better, std::initializer_list<Criterion> touched, const char* code,
+                    const std::string& subject) {
+        auto sub_scores = as_it_is_;
+        const auto outcome = outcome_with(question_, skill_credits_, better);
+        sub_scores.scores[static_cast<std::size_t>(Criterion::skills)] = outcome.score;
+        sub_scores.cap = outcome.cap;
+        for (const auto criterion : touched) rescore(criterion, question_, offer_, sub_scores);
+        keep(question_, sub_scores, code, subject, {std::string(text_of(better.proficiency))});
     }
 
     void note(const Question& question, std::initializer_list<Criterion> touched, std::string code, std::string subject,
               std::vector<std::string> facts = {}) {
         auto sub_scores = as_it_is_;
         for (const auto criterion : touched) rescore(criterion, question, offer_, sub_scores);
+        keep(question, sub_scores, std::move(code), std::move(subject), std::move(facts));
+    }
+
+    void keep(const Question& question, const SubScores& sub_scores, std::string code, std::string subject,
+              std::vector<std::string> facts) {
         const auto score = total_of(question, sub_scores);
         const auto gain = Score::millionths(std::int64_t{score.in_millionths()} - score_.in_millionths());
         if (gain < Score::millionths(least_gain)) return;
@@ -133,6 +151,7 @@ private:
     OfferProfile offer_;
     const SubScores& as_it_is_;
     Score score_;
+    std::vector<int> skill_credits_;  ///< by asked skill
     std::vector<Counterfactual> found_;
 };
 

@@ -36,6 +36,23 @@ using CriterionFunction = Outcome (*)(const Question&, const OfferProfile&, Expl
 [[nodiscard]] Outcome score_languages(const Question& question, const OfferProfile& offer, Explanation* why);
 [[nodiscard]] Outcome score_certifications(const Question& question, const OfferProfile& offer, Explanation* why);
 
+/// What a title alone tells of the one that a tender wants: worked out once per title.
+struct TitleMatch {
+    int role = 0;                    ///< permille
+    std::uint32_t specialities = 0;  ///< bit n: the n-th wanted one
+    std::optional<Seniority> seniority;
+    bool is_empty = true;
+};
+
+[[nodiscard]] TitleMatch match_title(const TitleReading& want, const OfferedTitle& title);
+
+/// Bit n: a skill with a name of these stems names the n-th wanted speciality.
+[[nodiscard]] std::uint32_t specialities_named(const TitleReading& want, std::span<const std::uint32_t> stems);
+
+/// `score_title` with the title matched, and `specialities_named` over all skills.
+[[nodiscard]] Outcome score_title(const TitleReading& want, const TitleMatch& match, Career career,
+                                  std::optional<int> years, std::uint32_t in_skills);
+
 /// What lies between a tender and a consultant: depends on two places only, so it is worked out once per place.
 struct Road {
     enum class Kind : std::uint8_t {
@@ -53,6 +70,13 @@ struct Road {
 /// `score_place` with the road known.
 [[nodiscard]] Outcome score_place(const Question& question, const OfferProfile& offer, const Road& road,
                                   Explanation* why);
+
+/// Permille that the consultant gets for each asked skill.
+[[nodiscard]] std::vector<int> credits_of_skills(const Question& question, const OfferProfile& offer);
+
+/// `score_skills` when one skill were new or better than in the profile that `credits` came from.
+[[nodiscard]] Outcome outcome_with(const Question& question, const std::vector<int>& credits,
+                                   const OfferedSkill& better);
 
 /// How a skill that somebody has stands to one that is asked.
 [[nodiscard]] Relation relation_of(const AskedSkill& asked, const OfferedSkill& offered);

@@ -1,6 +1,7 @@
 #include "matching/index.hpp"
 
 #include <algorithm>
+#include <unordered_map>
 #include <utility>
 
 #include "matching/best.hpp"
@@ -99,10 +100,14 @@ Ranking Index::best_pairs(std::span<const PreparedTender* const> tenders, const 
     }
     Ranking ranking{{}, counts.eligible, counts.scored, request.weights.weights};
     OfferProfile profile;
+    std::unordered_map<std::size_t, Sought> sought;  ///< by tender and part
     for (const auto& one : best.take()) {
         const auto& asked = tenders[one.position >> (row_bits + part_bits)]->profile();
         const auto part = one.position >> row_bits & ((std::size_t{1} << part_bits) - 1);
-        parts[part].segment->read(static_cast<RowNumber>(one.position), asked, profile);
+        const auto& segment = *parts[part].segment;
+        const auto [found, is_new] = sought.try_emplace(one.position >> row_bits);
+        if (is_new) found->second = segment.seek(asked);
+        segment.read(static_cast<RowNumber>(one.position), found->second, profile);
         ranking.best.push_back(assessed(question_of(asked, today, request.weights), profile, request.explain));
     }
     return ranking;

@@ -10,15 +10,19 @@ namespace {
 /// Where fewer than one row in so many is eligible, the eligible are read whole instead of walking all lists.
 constexpr std::size_t sparse = 64;
 
-/// The facts in the order in which they are asked: what costs little and tells much first.
-constexpr std::array fact_criteria{Criterion::experience,    Criterion::availability, Criterion::rate,
-                                   Criterion::place,         Criterion::title,        Criterion::languages,
-                                   Criterion::certifications};
+/// What one number of the facts decides, in the order in which it is asked.
+constexpr std::array<std::pair<Criterion, std::uint16_t Facts::*>, 6> fact_numbers{
+    {{Criterion::experience, &Facts::experience},
+     {Criterion::availability, &Facts::freedom},
+     {Criterion::rate, &Facts::rate},
+     {Criterion::place, &Facts::wish},
+     {Criterion::languages, &Facts::languages},
+     {Criterion::certifications, &Facts::certifications}}};
 
 /// How many are scored to the end before the others' chances are looked at again.
 constexpr std::size_t first_round = 64;
 
-constexpr std::int64_t uncapped = Score::one;
+constexpr std::int32_t uncapped = Score::one;
 
 }  // namespace
 
@@ -31,8 +35,11 @@ void Scan::ask(const Question& question) {
     credits_.clear();
     credits_.resize(question.tender->skills.size());
     open_text_ = weight(Criterion::text) * Score::one;
-    open_facts_ = 0;
-    for (const auto criterion : fact_criteria) open_facts_ += weight(criterion) * Score::one;
+    memos_.clear();
+    for (const auto& [criterion, number] : fact_numbers)
+        if (weight(criterion) > 0) memos_.push_back({criterion, number, weight(criterion), {}});
+    open_facts_ = weight(Criterion::title) * Score::one;
+    for (const auto& memo : memos_) open_facts_ += memo.weight * Score::one;
 }
 
 std::int64_t Scan::weight(Criterion criterion) const {
@@ -70,9 +77,8 @@ void Scan::run(const Segment& segment, const RowSet* gone, std::size_t base, Bes
         return;
     }
     const bool is_pruned = request_.scan == ScanKind::pruned;
-    roads_.assign(segment.locations.size(), std::nullopt);
-    language_scores_.assign(segment.languages.size(), -1);
-    certification_scores_.assign(segment.certifications.size(), -1);
+    prepare_facts();
+    prepare_titles();
     find_terms();
     add_up_skills();
     choose_candidates(is_pruned ? best.floor() : Score{});
@@ -87,36 +93,25 @@ void Scan::run(const Segment& segment, const RowSet* gone, std::size_t base, Bes
 /// Drops those from `first` on who have no chance any more, and moves the most promising `size` of them to the front;
 /// so the floor rises early. Answers where the round ends.
 std::size_t Scan::next_round(std::size_t first, std::size_t size, Score floor) {
-    const auto open = open_facts_;
     const auto begin = candidates_.begin() + static_cast<std::ptrdiff_t>(first);
     if (floor > Score{})
-        candidates_.erase(
-            std::remove_if(begin, candidates_.end(),
-                           [&](const Candidate& one) { return bound_of(one, open) < floor.in_millionths(); }),
-            candidates_.end());
+        candidates_.erase(std::remove_if(begin, candidates_.end(),
+                                         [&](const Candidate& one) { return one.bound < floor.in_millionths(); }),
+                          candidates_.end());
     if (candidates_.size() - first <= size) return candidates_.size();
-    std::nth_element(candidates_.begin() + static_cast<std::ptrdiff_t>(first),
-                     candidates_.begin() + static_cast<std::ptrdiff_t>(first + size), candidates_.end(),
-                     [&](const Candidate& a, const Candidate& b) {
-                         const auto bound_a = bound_of(a, open);
-                         const auto bound_b = bound_of(b, open);
-                         return bound_a != bound_b ? bound_a > bound_b : a.row < b.row;
-                     });
+    std::nth_element(
+        candidates_.begin() + static_cast<std::ptrdiff_t>(first),
+        candidates_.begin() + static_cast<std::ptrdiff_t>(first + size), candidates_.end(),
+        [](const Candidate& a, const Candidate& b) { return a.bound != b.bound ? a.bound > b.bound : a.row < b.row; });
     return first + size;
 }
 
-/// Asks facts and texts of these, and adds those who are left to `best`. Answers how many that were.
+/// Asks the texts of these, and adds them to `best`. Answers how many they are.
 std::size_t Scan::finish(std::span<Candidate> round, std::size_t base, Best& best) {
-    const auto floor = request_.scan == ScanKind::pruned ? best.floor() : Score{};
-    std::size_t left = 0;
-    for (auto& one : round)
-        if (ask_facts(one, floor.in_millionths())) round[left++] = one;
-    round = round.first(left);
     ask_texts(round);
     for (const auto& one : round)
-        best.add({Score::millionths(bound_of(one, 0)), segment_->ids[one.row], question_.tender->tender->id,
-                  base + one.row});
-    return left;
+        best.add({Score::millionths(one.bound), segment_->ids[one.row], question_.tender->tender->id, base + one.row});
+    return round.size();
 }
 
 void Scan::score_one_by_one(std::size_t base, Best& best) {
@@ -134,7 +129,7 @@ Outcome Scan::skills_of(RowNumber row) const {
                           sums_[row] > 0 || has_skills || segment_->facts[row].text_length > 0);
 }
 
-/// Those whose skills alone do not rule them out. The two comparisons say, without a division, what `skills_outcome`
+/// Those whom neither skills nor facts rule out. The two comparisons say, without a division, what `skills_outcome`
 /// would: which sum is needed when everything else is perfect, and how much may be missing below the cap.
 void Scan::choose_candidates(Score floor) {
     const auto rows = segment_->rows();
@@ -160,60 +155,11 @@ void Scan::choose_candidates(Score floor) {
         const auto number = static_cast<RowNumber>(row);
         const auto outcome = skills_of(number);
         // Who has no text at all is neutral there: known at once, which narrows the bound.
-        const bool is_text_known = segment_->facts[row].text_length == 0;
-        const Candidate one{number, is_text_known,
-                            skill_weight * outcome.score.in_millionths() + (is_text_known ? no_text : 0),
-                            outcome.cap ? outcome.cap->in_millionths() : uncapped};
-        if (bound_of(one, open_facts_) >= wanted) candidates_.push_back(one);
+        const bool is_text_known = open_text_ == 0 || segment_->facts[row].text_length == 0;
+        Candidate one{number, is_text_known, 0, outcome.cap ? outcome.cap->in_millionths() : uncapped,
+                      skill_weight * outcome.score.in_millionths() + (is_text_known ? no_text : 0)};
+        if (ask_facts(one, wanted)) candidates_.push_back(one);
     }
-}
-
-/// False as soon as the floor is out of reach though everything that is still open were perfect.
-bool Scan::ask_facts(Candidate& candidate, std::int64_t floor) {
-    segment_->read_facts(candidate.row, profile_);
-    auto open = open_facts_;
-    for (const auto criterion : fact_criteria) {
-        const auto share = weight(criterion);
-        if (share == 0) continue;
-        candidate.known += share * fact_score(criterion, candidate.row).in_millionths();
-        open -= share * Score::one;
-        if (bound_of(candidate, open) < floor) return false;
-    }
-    return true;
-}
-
-/// Of the row whose facts stand in `profile_`.
-Score Scan::fact_score(Criterion criterion, RowNumber row) {
-    const auto& known = segment_->facts[row];
-    const auto once = [&](std::vector<std::int32_t>& scores, std::size_t number, CriterionFunction function) {
-        auto& score = scores[number];
-        if (score < 0) score = function(question_, profile_, nullptr).score.in_millionths();
-        return Score::millionths(score);
-    };
-    switch (criterion) {
-        case Criterion::languages:
-            return once(language_scores_, known.languages, score_languages);
-        case Criterion::certifications:
-            return once(certification_scores_, known.certifications, score_certifications);
-        case Criterion::place: {
-            auto& road = roads_[known.location];
-            if (!road) road = road_between(*question_.tender, profile_.location, profile_.place);
-            return score_place(question_, profile_, *road, nullptr).score;
-        }
-        case Criterion::title:
-            if (!question_.tender->title.specialities.empty()) segment_->read_skills(row, profile_);
-            return score_title(question_, profile_, nullptr).score;
-        case Criterion::experience:
-            return score_experience(question_, profile_, nullptr).score;
-        case Criterion::availability:
-            return score_availability(question_, profile_, nullptr).score;
-        case Criterion::rate:
-            return score_rate(question_, profile_, nullptr).score;
-        case Criterion::skills:
-        case Criterion::text:
-            return {};
-    }
-    return {};
 }
 
 }  // namespace talentmatch::matching

@@ -35,12 +35,21 @@ public:
     void run(const Segment& segment, const RowSet* gone, std::size_t base, Best& best, ScanCounts& counts);
 
 private:
-    /// One who may still come in: what is known of the score, in weight x millionths.
+    /// One who may still come in.
     struct Candidate {
         RowNumber row;
-        bool is_text_known;  ///< and part of `known`
-        std::int64_t known;
-        std::int64_t cap;
+        bool is_text_known;
+        std::int32_t bound;  ///< of the score, in millionths; the score itself once the text is known
+        std::int32_t cap;
+        std::int64_t known;  ///< weight x millionths
+    };
+
+    /// A criterion that one number of the facts decides, with what each number is worth.
+    struct FactMemo {
+        Criterion criterion;
+        std::uint16_t Facts::* number;
+        std::int64_t weight;
+        std::vector<std::int64_t> worth;  ///< weight x millionths; -1: not asked yet
     };
 
     [[nodiscard]] bool counts(std::size_t row) const;
@@ -56,21 +65,22 @@ private:
 
     [[nodiscard]] std::size_t next_round(std::size_t first, std::size_t size, Score floor);
     [[nodiscard]] std::size_t finish(std::span<Candidate> round, std::size_t base, Best& best);
+    void prepare_facts();
+    void prepare_titles();
     [[nodiscard]] bool ask_facts(Candidate& candidate, std::int64_t floor);
-    [[nodiscard]] Score fact_score(Criterion criterion, RowNumber row);
+    [[nodiscard]] std::int64_t worth_of(FactMemo& memo, RowNumber row);
+    [[nodiscard]] Score title_score(RowNumber row);
     [[nodiscard]] std::int64_t weight(Criterion criterion) const;
 
-    /// The score, in millionths, when everything that is still open were perfect.
-    [[nodiscard]] std::int64_t bound_of(const Candidate& candidate, std::int64_t open_facts) const {
-        const auto open = open_facts + (candidate.is_text_known ? 0 : open_text_);
-        return std::min((candidate.known + open) / 1000, candidate.cap);
+    /// The score, in millionths, when `open` came on top: weight x millionths.
+    [[nodiscard]] static std::int32_t bound_of(const Candidate& candidate, std::int64_t open) {
+        return static_cast<std::int32_t>(std::min<std::int64_t>((candidate.known + open) / 1000, candidate.cap));
     }
 
     void find_terms();
     void ask_texts(std::span<Candidate> round);
     void add_up_texts();
     [[nodiscard]] std::int64_t text_sum_of(RowNumber row) const;
-    [[nodiscard]] std::uint32_t term_credit(RowNumber row, std::uint8_t count) const;
 
     const Eligible& eligible_;
     const RankingRequest& request_;
@@ -94,9 +104,10 @@ private:
     std::int64_t open_text_ = 0;
     std::vector<Candidate> candidates_;
     OfferProfile profile_;
-    std::vector<std::optional<Road>> roads_;     ///< by location number
-    std::vector<std::int32_t> language_scores_;  ///< by number of the list; -1: not asked yet
-    std::vector<std::int32_t> certification_scores_;
+    std::vector<std::optional<Road>> roads_;  ///< by location number
+    std::vector<FactMemo> memos_;
+    std::vector<std::optional<TitleMatch>> titles_;      ///< by number
+    std::vector<std::uint32_t> specialities_of_skills_;  ///< by row; empty when the tender's title has none
 };
 
 }  // namespace talentmatch::matching

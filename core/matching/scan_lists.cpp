@@ -83,12 +83,6 @@ void Scan::add_named(const AskedSkill& asked) {
     }
 }
 
-std::uint32_t Scan::term_credit(RowNumber row, std::uint8_t count) const {
-    const int length = segment_->facts[row].text_length;
-    if (count == 0 && is_brief(length)) return 0;
-    return count_credit(std::max<std::uint32_t>(count, 1), damping_of(length));
-}
-
 void Scan::find_terms() {
     terms_.clear();
     listed_terms_ = 0;
@@ -109,16 +103,18 @@ void Scan::ask_texts(std::span<Candidate> round) {
         const auto sum = are_texts_added_up_ ? std::int64_t{text_sums_[one.row]} : text_sum_of(one.row);
         const auto outcome = text_outcome(sum, question_.tender->terms_weight, segment_->facts[one.row].text_length);
         one.known += text_weight * outcome.score.in_millionths();
+        one.bound = bound_of(one, 0);
     }
 }
 
 void Scan::add_up_texts() {
     text_sums_.assign(segment_->rows(), 0);
+    const auto* const credits = &count_credits(0);
     for (std::size_t term = 0; term < terms_.size(); ++term) {
         const auto term_weight = static_cast<std::uint32_t>(question_.tender->terms[term].weight);
         for (auto at = terms_[term].begin; at < terms_[term].end; ++at) {
             const auto row = segment_->term_rows.rows[at];
-            text_sums_[row] += term_weight * term_credit(row, segment_->term_counts[at]);
+            text_sums_[row] += term_weight * credits[segment_->length_classes[row]][segment_->term_counts[at]];
         }
     }
     are_texts_added_up_ = true;
@@ -126,9 +122,10 @@ void Scan::add_up_texts() {
 
 std::int64_t Scan::text_sum_of(RowNumber row) const {
     std::int64_t sum = 0;
+    const auto& credits = count_credits(segment_->length_classes[row]);
     for (std::size_t i = 0; i < terms_.size(); ++i)
         if (const auto at = segment_->term_rows.position(terms_[i], row))
-            sum += std::int64_t{question_.tender->terms[i].weight} * term_credit(row, segment_->term_counts[*at]);
+            sum += std::int64_t{question_.tender->terms[i].weight} * credits[segment_->term_counts[*at]];
     return sum;
 }
 

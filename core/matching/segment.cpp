@@ -20,10 +20,6 @@ void gather(const std::vector<std::pair<Key, std::uint32_t>>& pairs, Key key, st
         numbers.push_back(at->second);
 }
 
-std::optional<int> stated(std::int32_t value) {
-    return value == Facts::none ? std::nullopt : std::optional<int>(value);
-}
-
 }  // namespace
 
 std::optional<RowNumber> Segment::row_of(ConsultantId id) const {
@@ -39,7 +35,8 @@ std::size_t Segment::bytes() const {
         nested += bytes_of(list);
         for (const auto& name : list) nested += name.capacity();
     }
-    return sizeof(Segment) + nested + bytes_of(ids) + bytes_of(companies) + bytes_of(facts) + bytes_of(skill_begins) +
+    return sizeof(Segment) + nested + bytes_of(ids) + bytes_of(companies) + bytes_of(facts) + bytes_of(length_classes) +
+           bytes_of(experiences) + bytes_of(rates) + bytes_of(freedoms) + bytes_of(wishes) + bytes_of(skill_begins) +
            bytes_of(row_skills) + bytes_of(row_grades) + bytes_of(company_ids) + bytes_of(skills) + bytes_of(titles) +
            bytes_of(locations) + bytes_of(places) + bytes_of(languages) + bytes_of(certifications) +
            characters.capacity() + bytes_of(stems) + bytes_of(specialities) + skill_rows.bytes() +
@@ -68,22 +65,21 @@ void Segment::read_facts(RowNumber row, OfferProfile& profile) const {
     const auto& one = facts[row];
     profile.id = ids[row];
     profile.company = company_ids[companies[row]];
-    profile.experience_years = stated(one.experience_years);
-    profile.availability_status = one.status;
-    profile.availability_date =
-        one.free_from == Facts::none ? std::nullopt : std::optional(Date(std::chrono::days(one.free_from)));
-    profile.daily_rate = one.daily_rate == Facts::no_rate ? std::nullopt : std::optional(Money::cents(one.daily_rate));
-    const auto& location = locations[one.location];
+    profile.experience_years = experiences[one.experience];
+    profile.availability_status = freedoms[one.freedom].status;
+    profile.availability_date = freedoms[one.freedom].from;
+    profile.daily_rate = rates[one.rate];
+    const auto& wish = wishes[one.wish];
+    const auto& location = locations[wish.location];
     profile.location = text(location.text);
     profile.place = location.place ? &places[*location.place] : nullptr;
-    profile.remote_work = one.remote_work;
-    profile.max_travel_distance = stated(one.max_travel_distance);
+    profile.remote_work = wish.remote_work;
+    profile.max_travel_distance = wish.max_travel_distance;
     profile.languages = languages[one.languages];
     profile.certifications = certifications[one.certifications];
     const auto& title = titles[one.title];
     profile.title_text = text(title.text);
-    profile.title = {title.roles, title.seniority,
-                     std::span(specialities).subspan(title.specialities.begin, title.specialities.size)};
+    profile.title = title_of(title);
     profile.career = Career(one.career);
     profile.text_length = one.text_length;
     profile.has_resume = one.has_resume;
@@ -99,28 +95,38 @@ void Segment::read_skills(RowNumber row, OfferProfile& profile) const {
     }
 }
 
-void Segment::read(RowNumber row, const TenderProfile& tender, OfferProfile& profile) const {
+Sought Segment::seek(const TenderProfile& tender) const {
+    Sought sought;
+    const auto seek_term = [&](std::uint32_t stem) {
+        if (const auto list = term_rows.find(stem); !list.empty()) sought.terms.push_back({stem, list});
+    };
+    for (const auto& term : tender.terms) seek_term(term.stem);
+    for (const auto& asked : tender.skills) {
+        if (const auto list = named_rows.find(asked.key.entry); !list.empty())
+            sought.named.push_back({asked.key.entry, list});
+        if (asked.key.entry != no_entry) continue;
+        for (const auto stem : asked.stems)
+            if (!tender.has_term(stem)) seek_term(stem);
+    }
+    return sought;
+}
+
+void Segment::read(RowNumber row, const Sought& sought, OfferProfile& profile) const {
     read_facts(row, profile);
     read_skills(row, profile);
     profile.named_in_text.clear();
     profile.terms.clear();
     std::vector<OfferedTerm> beside;  ///< that the texts do not say
-    const auto look_up = [&](std::uint32_t stem) {
-        const auto at = term_rows.position(term_rows.find(stem), row);
-        if (!at) return;
+    for (const auto& term : sought.terms) {
+        const auto at = term_rows.position(term.list, row);
+        if (!at) continue;
         if (term_counts[*at] > 0)
-            profile.terms.push_back({stem, term_counts[*at]});
+            profile.terms.push_back({term.stem, term_counts[*at]});
         else
-            beside.push_back({stem, 1});
-    };
-    for (const auto& term : tender.terms) look_up(term.stem);
-    for (const auto& asked : tender.skills) {
-        if (named_rows.position(named_rows.find(asked.key.entry), row))
-            profile.named_in_text.push_back(asked.key.entry);
-        if (asked.key.entry != no_entry) continue;
-        for (const auto stem : asked.stems)
-            if (!tender.has_term(stem)) look_up(stem);
+            beside.push_back({term.stem, 1});
     }
+    for (const auto& named : sought.named)
+        if (named_rows.position(named.list, row)) profile.named_in_text.push_back(named.entry);
     profile.terms_of_texts = profile.terms.size();
     profile.terms.insert(profile.terms.end(), beside.begin(), beside.end());
 }

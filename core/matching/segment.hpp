@@ -4,7 +4,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <optional>
 #include <span>
 #include <string>
@@ -87,22 +86,29 @@ struct Piece {
 
 /// What a segment knows of one consultant beside lists; numbers point into its dictionaries.
 struct Facts {
-    static constexpr std::int32_t none = std::numeric_limits<std::int32_t>::min();
-    static constexpr std::int64_t no_rate = std::numeric_limits<std::int64_t>::min();
-
-    std::int64_t daily_rate = no_rate;  ///< cents
     std::uint64_t career = 0;
-    std::int32_t free_from = none;  ///< days since 1970
     std::int32_t text_length = 0;
-    std::int32_t experience_years = none;
-    std::int32_t max_travel_distance = none;
+    std::uint16_t experience = 0;
+    std::uint16_t rate = 0;
+    std::uint16_t freedom = 0;
+    std::uint16_t wish = 0;
     std::uint16_t title = 0;
-    std::uint16_t location = 0;
     std::uint16_t languages = 0;
     std::uint16_t certifications = 0;
-    AvailabilityStatus status = AvailabilityStatus::available;
-    bool remote_work = false;
     bool has_resume = false;
+};
+
+/// When somebody can start.
+struct FreedomRecord {
+    AvailabilityStatus status = AvailabilityStatus::available;
+    std::optional<Date> from;
+};
+
+/// Where somebody works.
+struct WishRecord {
+    std::uint16_t location = 0;
+    bool remote_work = false;
+    std::optional<int> max_travel_distance;
 };
 
 struct SkillRecord {
@@ -124,18 +130,37 @@ struct LocationRecord {
     std::optional<std::uint32_t> place;  ///< into `places`
 };
 
+/// The lists of one segment that a tender's words and skills are looked up in.
+struct Sought {
+    struct Term {
+        std::uint32_t stem = 0;
+        Postings<std::uint32_t>::Range list;
+    };
+    struct Named {
+        Entry entry = no_entry;
+        Postings<Entry>::Range list;
+    };
+    std::vector<Term> terms;
+    std::vector<Named> named;
+};
+
 struct Segment {
     // By row.
     std::vector<ConsultantId> ids;
     std::vector<std::uint16_t> companies;  ///< into `company_ids`
     std::vector<Facts> facts;
-    std::vector<std::uint32_t> skill_begins;  ///< into `row_skills`, one more than rows
-    std::vector<std::uint32_t> row_skills;    ///< numbers of skills, in the profile's order
-    std::vector<Grade> row_grades;            ///< parallel
+    std::vector<std::uint8_t> length_classes;  ///< of the texts
+    std::vector<std::uint32_t> skill_begins;   ///< into `row_skills`, one more than rows
+    std::vector<std::uint32_t> row_skills;     ///< numbers of skills, in the profile's order
+    std::vector<Grade> row_grades;             ///< parallel
 
     // Dictionaries.
     std::vector<CompanyId> company_ids;
     std::vector<SkillRecord> skills;
+    std::vector<std::optional<int>> experiences;
+    std::vector<std::optional<Money>> rates;
+    std::vector<FreedomRecord> freedoms;
+    std::vector<WishRecord> wishes;
     std::vector<TitleRecord> titles;
     std::vector<LocationRecord> locations;
     std::vector<Place> places;
@@ -177,8 +202,19 @@ struct Segment {
     void read_facts(RowNumber row, OfferProfile& profile) const;
     void read_skills(RowNumber row, OfferProfile& profile) const;
 
-    /// The whole profile as `tender` sees it: words that it does not ask for are left out, for they never count.
-    void read(RowNumber row, const TenderProfile& tender, OfferProfile& profile) const;
+    /// Where the words and skills stand that `tender` asks for.
+    [[nodiscard]] Sought seek(const TenderProfile& tender) const;
+
+    /// The whole profile as a tender sees it: words that it does not ask for are left out, for they never count.
+    void read(RowNumber row, const Sought& sought, OfferProfile& profile) const;
+    void read(RowNumber row, const TenderProfile& tender, OfferProfile& profile) const {
+        read(row, seek(tender), profile);
+    }
+
+    [[nodiscard]] OfferedTitle title_of(const TitleRecord& title) const {
+        return {title.roles, title.seniority,
+                std::span(specialities).subspan(title.specialities.begin, title.specialities.size)};
+    }
 };
 
 /// Rows that do not count any more; a snapshot's own.

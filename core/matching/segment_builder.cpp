@@ -7,7 +7,10 @@
 namespace talentmatch::matching {
 namespace {
 
-std::int32_t stated(std::optional<int> value) { return value ? *value : Facts::none; }
+/// 33 bits.
+std::uint64_t key_of(std::optional<int> value) {
+    return value ? std::uint64_t{1} << 32U | static_cast<std::uint32_t>(*value) : 0;
+}
 
 void append_number(std::string& key, std::uint64_t value) {
     for (unsigned shift = 0; shift < 64; shift += 8) key += static_cast<char>(value >> shift & 0xFFU);
@@ -90,6 +93,14 @@ std::uint32_t SegmentBuilder::skill_number(const OfferedSkill& skill) {
     return found->second;
 }
 
+template <class Record>
+std::uint16_t SegmentBuilder::number_of(std::uint64_t key, const Record& record, Numbers& numbers,
+                                        std::vector<Record>& records) {
+    const auto [found, is_new] = numbers.try_emplace(key, static_cast<std::uint16_t>(records.size()));
+    if (is_new) records.push_back(record);
+    return found->second;
+}
+
 std::uint16_t SegmentBuilder::title_number(std::string_view text, const OfferedTitle& title) {
     key_.assign(text);
     const auto [found, is_new] = title_numbers_.try_emplace(key_, static_cast<std::uint16_t>(segment_->titles.size()));
@@ -143,19 +154,26 @@ std::uint16_t SegmentBuilder::certifications_number(std::span<const std::string>
 }
 
 void SegmentBuilder::note_facts(const OfferProfile& profile, Facts& facts) {
-    if (profile.daily_rate) facts.daily_rate = profile.daily_rate->in_cents();
-    if (profile.availability_date)
-        facts.free_from = static_cast<std::int32_t>(profile.availability_date->time_since_epoch().count());
+    auto& segment = *segment_;
     facts.career = profile.career.packed();
     facts.text_length = profile.text_length;
-    facts.experience_years = stated(profile.experience_years);
-    facts.max_travel_distance = stated(profile.max_travel_distance);
+    facts.experience =
+        number_of(key_of(profile.experience_years), profile.experience_years, experience_numbers_, segment.experiences);
+    const auto rate =
+        profile.daily_rate ? std::uint64_t{1} << 63U | static_cast<std::uint64_t>(profile.daily_rate->in_cents()) : 0;
+    facts.rate = number_of(rate, profile.daily_rate, rate_numbers_, segment.rates);
+    const FreedomRecord freedom{profile.availability_status, profile.availability_date};
+    const auto from =
+        freedom.from ? std::optional(static_cast<int>(freedom.from->time_since_epoch().count())) : std::nullopt;
+    facts.freedom = number_of(static_cast<std::uint64_t>(freedom.status) << 33U | key_of(from), freedom,
+                              freedom_numbers_, segment.freedoms);
+    const WishRecord wish{location_number(profile.location, profile.place), profile.remote_work,
+                          profile.max_travel_distance};
+    const auto place = static_cast<std::uint64_t>(wish.location) << 1U | (wish.remote_work ? 1U : 0U);
+    facts.wish = number_of(place << 33U | key_of(wish.max_travel_distance), wish, wish_numbers_, segment.wishes);
     facts.title = title_number(profile.title_text, profile.title);
-    facts.location = location_number(profile.location, profile.place);
     facts.languages = languages_number(profile.languages);
     facts.certifications = certifications_number(profile.certifications);
-    facts.status = profile.availability_status;
-    facts.remote_work = profile.remote_work;
     facts.has_resume = profile.has_resume;
 }
 

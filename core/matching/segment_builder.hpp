@@ -72,6 +72,11 @@ private:
     void close(Row& row) const;
     [[nodiscard]] Piece store(std::string_view text);
     [[nodiscard]] std::uint32_t skill_number(const OfferedSkill& skill);
+    using Numbers = std::unordered_map<std::uint64_t, std::uint16_t>;
+
+    template <class Record>
+    [[nodiscard]] static std::uint16_t number_of(std::uint64_t key, const Record& record, Numbers& numbers,
+                                                 std::vector<Record>& records);
     [[nodiscard]] std::uint16_t title_number(std::string_view text, const OfferedTitle& title);
     [[nodiscard]] std::uint16_t location_number(std::string_view text, const Place* place);
     [[nodiscard]] std::uint16_t languages_number(std::span<const SpokenLanguage> languages);
@@ -93,6 +98,10 @@ private:
     std::vector<Term> terms_;
     StemNumbers stem_numbers_;
     std::unordered_map<std::string, std::uint32_t> skill_numbers_;
+    Numbers experience_numbers_;
+    Numbers rate_numbers_;
+    Numbers freedom_numbers_;
+    Numbers wish_numbers_;
     std::unordered_map<std::string, std::uint16_t> title_numbers_;
     std::unordered_map<std::string, std::uint16_t> location_numbers_;
     std::unordered_map<std::string, std::uint16_t> languages_numbers_;

@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "matching/segment_builder.hpp"
+#include "matching/text_rules.hpp"
 
 namespace talentmatch::matching {
 namespace {
@@ -53,6 +54,7 @@ void SegmentBuilder::write_columns() {
         segment.ids.push_back(row.id);
         segment.companies.push_back(found->second);
         segment.facts.push_back(row.facts);
+        segment.length_classes.push_back(length_class(row.facts.text_length));
         for (std::size_t i = row.first_skill; i < row.first_skill + row.skills; ++i) {
             segment.row_skills.push_back(skills_[i]);
             segment.row_grades.push_back(grades_[i]);
@@ -145,6 +147,7 @@ std::shared_ptr<const Segment> SegmentBuilder::finish() {
     segment_->ids.shrink_to_fit();
     segment_->companies.shrink_to_fit();
     segment_->facts.shrink_to_fit();
+    segment_->length_classes.shrink_to_fit();
     segment_->row_grades.shrink_to_fit();
     segment_->titles.shrink_to_fit();
     segment_->specialities.shrink_to_fit();

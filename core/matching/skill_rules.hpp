@@ -70,6 +70,10 @@ constexpr int fresh_credit(const TenderSkill& asked, Relation relation, Proficie
 /// @param fresh permille
 constexpr int dated_credit(int fresh_credit, int fresh) { return fresh_credit * fresh / 1000; }
 
+constexpr bool is_unmet(Importance importance, int credit) {
+    return importance == Importance::required && credit < met_from;
+}
+
 /// The tender's side of the mean by importance.
 struct AskedSkills {
     std::int64_t whole = 0;     ///< of the importance weights
@@ -82,6 +86,11 @@ struct AskedSkills {
 struct SkillSums {
     std::int64_t sum = 0;      ///< importance weight x credit
     std::int64_t missing = 0;  ///< permille over the unmet required skills
+
+    constexpr void add(Importance importance, int credit) {
+        sum += std::int64_t{importance_weight(importance)} * credit;
+        if (is_unmet(importance, credit)) missing += 1000 - credit;
+    }
 };
 
 /// The cap: 0.59 less up to 0.30 for the share of the required skills that is missing; so one gap of four caps at 0.515

@@ -27,14 +27,23 @@ bool is_named(const AskedSkill& asked, const OfferProfile& offer) {
            std::ranges::all_of(asked.stems, [&](std::uint32_t stem) { return has(said, stem, &OfferedTerm::stem); });
 }
 
+int credit_of(const AskedSkill& asked, Relation relation, const OfferedSkill& offered, int this_year) {
+    return dated_credit(fresh_credit(*asked.skill, relation, offered.proficiency, offered.years),
+                        freshness(offered.last_used, this_year));
+}
+
+int credit_of(const AskedSkill& asked, const OfferedSkill& offered, int this_year) {
+    const auto relation = relation_of(asked, offered);
+    return relation == Relation::none ? 0 : credit_of(asked, relation, offered, this_year);
+}
+
 Fit best_fit(const AskedSkill& asked, const OfferProfile& offer, int this_year) {
     Fit best;
     int own_credit = -1;
     for (const auto& offered : offer.skills) {
         const auto relation = relation_of(asked, offered);
         if (relation == Relation::none) continue;
-        const int credit = dated_credit(fresh_credit(*asked.skill, relation, offered.proficiency, offered.years),
-                                        freshness(offered.last_used, this_year));
+        const int credit = credit_of(asked, relation, offered, this_year);
         if (relation == Relation::same && credit > own_credit) {
             own_credit = credit;
             best.own = &offered;
@@ -119,18 +128,34 @@ AskedSkills asked_skills_of(const TenderProfile& tender) {
     return asked;
 }
 
+std::vector<int> credits_of_skills(const Question& question, const OfferProfile& offer) {
+    const int this_year = year_of(question.today);
+    std::vector<int> credits;
+    for (const auto& asked : question.tender->skills) credits.push_back(best_fit(asked, offer, this_year).credit);
+    return credits;
+}
+
+Outcome outcome_with(const Question& question, const std::vector<int>& credits, const OfferedSkill& better) {
+    const auto& tender = *question.tender;
+    const int this_year = year_of(question.today);
+    SkillSums sums;
+    for (std::size_t i = 0; i < tender.skills.size(); ++i) {
+        const auto& asked = tender.skills[i];
+        sums.add(asked.skill->importance, std::max(credits[i], credit_of(asked, better, this_year)));
+    }
+    return skills_outcome(sums, asked_skills_of(tender), true);
+}
+
 Outcome score_skills(const Question& question, const OfferProfile& offer, Explanation* why) {
     const auto& tender = *question.tender;
     SkillSums sums;
     const int this_year = year_of(question.today);
     for (const auto& asked : tender.skills) {
         const auto fit = best_fit(asked, offer, this_year);
-        const bool is_unmet = asked.skill->importance == Importance::required && fit.credit < met_from;
-        sums.sum += std::int64_t{importance_weight(asked.skill->importance)} * fit.credit;
-        if (is_unmet) sums.missing += 1000 - fit.credit;
+        sums.add(asked.skill->importance, fit.credit);
         if (why == nullptr) continue;
         explain(asked, fit, this_year, *why);
-        if (is_unmet) why->unmet.push_back(asked.skill->name);
+        if (is_unmet(asked.skill->importance, fit.credit)) why->unmet.push_back(asked.skill->name);
     }
 
     const auto outcome = skills_outcome(sums, asked_skills_of(tender), !offer.skills.empty() || offer.text_length > 0);

@@ -11,6 +11,18 @@ namespace talentmatch::matching {
 namespace {
 
 constexpr std::size_t most_words_named = 6;
+
+CountCredits credits_of(std::size_t length_class) {
+    const bool is_brief_text = length_class == 0;
+    const auto length = is_brief_text ? std::uint64_t{usual_length} : std::uint64_t{length_class} * length_step;
+    const auto damping = saturation * (1000 - length_effect + length_effect * length / usual_length) / 1000;
+    CountCredits credits{};
+    for (std::uint64_t count = 1; count < credits.size(); ++count)
+        credits[count] = static_cast<std::uint16_t>(1'000'000 * count / (1000 * count + damping));
+    if (!is_brief_text) credits[0] = credits[1];
+    return credits;
+}
+
 /// The heaviest words that `is_named` tells, in the tender's order.
 template <class Named>
 std::string words(const TenderProfile& tender, Named is_named) {
@@ -52,13 +64,22 @@ void explain(const TenderProfile& tender, const OfferProfile& offer, Explanation
 
 }  // namespace
 
+const CountCredits& count_credits(std::uint8_t length_class) {
+    static const auto classes = [] {
+        std::vector<CountCredits> all;
+        for (std::size_t one = 0; one < length_classes; ++one) all.push_back(credits_of(one));
+        return all;
+    }();
+    return classes[length_class];
+}
+
 Outcome score_text(const Question& question, const OfferProfile& offer, Explanation* why) {
     const auto& tender = *question.tender;
-    const auto damping = damping_of(offer.text_length);
+    const auto& credits = count_credits(length_class(offer.text_length));
     std::int64_t sum = 0;
     for (const auto& term : counted(offer))
         if (const auto at = tender.find_term(term.stem))
-            sum += std::int64_t{tender.terms[*at].weight} * count_credit(term.count, damping);
+            sum += std::int64_t{tender.terms[*at].weight} * credits[term.count];
     if (why != nullptr) explain(tender, offer, *why);
     return text_outcome(sum, tender.terms_weight, offer.text_length);
 }

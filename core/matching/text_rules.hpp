@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 
 #include "matching/criteria.hpp"
@@ -21,22 +22,25 @@ inline constexpr std::uint32_t saturation = 1200;    ///< k1 in permille
 inline constexpr std::uint32_t length_effect = 750;  ///< b in permille
 inline constexpr int full_share =
     500;  ///< permille of the tender's words that nobody surpasses in practice: the full score
-inline constexpr int longest_counted = 1'000'000;  ///< words of a text
+
+/// Lengths count in steps, so that a word's credit is looked up and never divided for.
+inline constexpr int length_step = 16;
+inline constexpr std::size_t length_classes = 256;
 
 constexpr bool is_brief(int text_length) { return text_length < enough_words; }
 
-/// How slowly repetitions add up in a text of this length.
-constexpr std::uint32_t damping_of(int text_length) {
-    const auto length =
-        static_cast<std::uint64_t>(is_brief(text_length) ? usual_length : std::min(text_length, longest_counted));
-    return static_cast<std::uint32_t>(
-        saturation * (1000 - length_effect + length_effect * length / static_cast<std::uint64_t>(usual_length)) / 1000);
+/// The step in which a text's length stands, to the nearest; 0 for all brief ones. Beyond 4 080 words all are equal.
+constexpr std::uint8_t length_class(int text_length) {
+    if (is_brief(text_length)) return 0;
+    const auto rounded = (std::int64_t{text_length} + length_step / 2) / length_step;
+    return static_cast<std::uint8_t>(std::min<std::int64_t>(rounded, length_classes - 1));
 }
 
-/// Permille for a word said `count` times, at most 255.
-constexpr std::uint32_t count_credit(std::uint32_t count, std::uint32_t damping) {
-    return 1'000'000U * count / (1000U * count + damping);
-}
+/// Permille for a word by how often a text says it; 0 times: only the title or the skills do.
+using CountCredits = std::array<std::uint16_t, 256>;
+
+/// For texts of a class of length; the classes' tables stand in one row.
+[[nodiscard]] const CountCredits& count_credits(std::uint8_t length_class);
 
 /// @param sum of weight x credit
 /// @param whole sum of the weights of the tender's words
