@@ -63,6 +63,7 @@ std::optional<Digits> digits_at(std::string_view text, std::size_t& at) {
     Digits found;
     found.begin = at;
     if (text[at] == '+') found.plus = true, ++at;
+    found.end = at;
     std::size_t group = 0;
     for (; at < text.size(); ++at) {
         const char c = text[at];
@@ -211,6 +212,7 @@ std::vector<std::string> find_links(std::string_view text) {
 
 Contacts read_contacts(const std::vector<Block>& blocks) {
     Contacts contacts;
+    bool phone_is_named = false;
     const auto read = [&](const Block& block) {
         for (std::size_t i = 0; i < block.lines.size(); ++i) {
             const auto& line = block.lines[i];
@@ -241,6 +243,7 @@ Contacts read_contacts(const std::vector<Block>& blocks) {
                     contacts.phone = {*phone, evidence};
             if (!contacts.phone)
                 if (auto phone = find_phone(line.text)) contacts.phone = {*phone, evidence};
+            phone_is_named = contacts.phone && names_a_phone(fold(line.text));
         }
     };
     const auto is_first = [](const Block& b) { return b.section == Section::header || b.section == Section::contact; };
@@ -250,8 +253,9 @@ Contacts read_contacts(const std::vector<Block>& blocks) {
         if (is_first(block)) continue;
         const bool has_phone = contacts.phone.has_value();
         read(block);
-        // outside the contacts a number needs its country to be believed
-        if (!has_phone && contacts.phone && !contacts.phone->value.starts_with('+')) contacts.phone.reset();
+        // outside the contacts a number needs its country or its label to be believed
+        const bool is_sure = contacts.phone && (phone_is_named || contacts.phone->value.starts_with('+'));
+        if (!has_phone && !is_sure) contacts.phone.reset();
     }
     return contacts;
 }

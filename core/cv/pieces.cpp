@@ -47,12 +47,26 @@ void append_stretch(std::string& out, const std::vector<Piece>& pieces, std::siz
     }
 }
 
+/// Whether the gap before a piece is letter-spacing: beside a lone apostrophe, or between single letters that stand far
+/// nearer to each other than to their neighbours ("2019 t o 2021", as small capitals are set).
+bool is_letter_spacing(const std::vector<Piece>& pieces, std::size_t at) {
+    constexpr double least_word_gap = 0.2;
+    const auto gap = pieces[at].gap;
+    if (gap >= least_word_gap) return false;
+    const auto is_apostrophe = [](const Piece& piece) { return piece.text == "'" || piece.text == "\u2019"; };
+    if (is_apostrophe(pieces[at]) || is_apostrophe(pieces[at - 1])) return true;
+    if (!is_single(pieces[at].text) || !is_single(pieces[at - 1].text)) return false;
+    const bool apart_before = at < 2 || pieces[at - 1].gap > gap * 3;
+    const bool apart_behind = at + 1 == pieces.size() || pieces[at + 1].gap > gap * 3;
+    return apart_before && apart_behind && pieces.size() > 2;
+}
+
 }  // namespace
 
 std::string join_pieces(const std::vector<Piece>& pieces) {
     std::string out;
     for (std::size_t i = 0; i < pieces.size();) {
-        if (!out.empty() && pieces[i].gap > blank_gap) out += ' ';
+        if (!out.empty() && pieces[i].gap > blank_gap && !is_letter_spacing(pieces, i)) out += ' ';
         if (const auto last = spaced_stretch(pieces, i); last > i) {
             append_stretch(out, pieces, i, last);
             i = last;

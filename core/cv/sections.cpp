@@ -23,6 +23,13 @@ struct Candidate {
     bool stands_out = false;  // larger, bold or in capitals
 };
 
+bool names_a_year(std::string_view text) {
+    return std::ranges::any_of(split(text, " \t/.-\u2013\u2014()"), [](std::string_view word) {
+        return word.size() == 4 && (word.starts_with("19") || word.starts_with("20")) &&
+               std::ranges::all_of(word, is_digit);
+    });
+}
+
 class Cutter {
 public:
     explicit Cutter(const Page& page) : page_(page) {
@@ -182,8 +189,22 @@ private:
         const auto& line = lines_[i];
         if (alike < 3 || line.bullet || line.segments.size() != 1 || line.text.size() > 40) return false;
         const auto& look = candidates_[i].look;
-        if (look.size < page_.body_size * 2 * 1.12) return false;
+        if (look.size < page_.body_size * 2 * 1.12 || heads_an_entry(i)) return false;
         return looks_.at(look) <= alike * 2 && blocks_.size() > 1;
+    }
+
+    /// Employers and schools set like the headings: the first stands right under its section's heading, the others look
+    /// like it, and each has its years soon.
+    [[nodiscard]] bool heads_an_entry(std::size_t i) const {
+        const auto& here = blocks_.back();
+        const bool dated = here.section == Section::experience || here.section == Section::education ||
+                           here.section == Section::projects;
+        if (!dated || (!here.lines.empty() && look_of(here.lines.front()) != candidates_[i].look)) return false;
+        for (auto next = i + 1; next < lines_.size() && next <= i + 3; ++next) {
+            if (candidates_[next].heading && candidates_[next].look == candidates_[i].look) return false;
+            if (names_a_year(lines_[next].text)) return true;
+        }
+        return false;
     }
 
     /// "Langues : français, anglais" in any section; other labels only where no section holds them.

@@ -28,6 +28,18 @@ TEST(CvContacts, ReadAddressesThatWereTakenApart) {
     EXPECT_EQ(find_emails("a@b"), Emails{});
 }
 
+TEST(CvContacts, BelieveANationalNumberOutsideTheContactsWhenItIsNamed) {
+    const auto phone_in = [](std::string_view text) {
+        Line line;
+        line.text = text;
+        line.segments.emplace_back().text = text;
+        const auto contacts = read_contacts({{Section::summary, "Profile", {line}}});
+        return contacts.phone ? contacts.phone->value : "";
+    };
+    EXPECT_EQ(phone_in("Phone: (503) 555-0172"), "(503) 555-0172");
+    EXPECT_EQ(phone_in("Reference 503 555 0172"), "");
+}
+
 TEST(CvContacts, TakeLinksAndNoTechnologies) {
     using Links = std::vector<std::string>;
     EXPECT_EQ(find_links("https://example.org/cv, github.com/marie-d"),

@@ -3,6 +3,7 @@
 
 #include "cv/education.hpp"
 #include "cv/lines.hpp"
+#include "cv/pieces.hpp"
 #include "cv/positions.hpp"
 #include "cv/sections.hpp"
 #include "support/document_builder.hpp"
@@ -65,6 +66,14 @@ TEST(CvLines, JoinLetterSpacedHeadings) {
     builder.line("S U M M A RY", {.size = 14}).line("F O R M A T I O N", {.size = 14}).line("Bonjour à tous");
 
     EXPECT_EQ(texts(builder.build()), "SUMMARY\nFORMATION\nBonjour à tous\n");
+}
+
+TEST(CvLines, KeepShortWordsOfSmallCapitalsWhole) {
+    const std::vector<Piece> pieces{{"2019-01", 0},    {"t", 0.65}, {"o", 0.11},
+                                    {"aujourd", 0.65}, {"'", 0.1},  {"hui", 0.15}};
+
+    EXPECT_EQ(join_pieces(pieces), "2019-01 to aujourd'hui");
+    EXPECT_EQ(join_pieces({{"y", 0}, {"a", 0.12}, {"du", 0.12}, {"pain", 0.12}}), "y a du pain");
 }
 
 TEST(CvLines, NeverReadWhatIsHidden) {
@@ -147,6 +156,25 @@ TEST(CvPositions, OfFrenchMissionBlocks) {
     EXPECT_EQ(
         summary(builder.build()),
         "Consultant DevOps @ Banque Exemple 2020-01..2021-12\nDéveloppeur Java @ Assurance Modèle 2018-03..2019-12\n");
+}
+
+TEST(CvPositions, OfEmployersSetLikeTheHeadings) {
+    DocumentBuilder builder;
+    const auto entry = [&](std::string_view name, std::string_view role, std::string_view period) {
+        builder.skip(8).bold(name, 14).bold(role).line(period).line("Une ligne qui décrit ce travail en quelques mots");
+    };
+    builder.bold("Marie Durand", 20).bold("Profil", 14).line("Développeuse, dix ans de métier");
+    builder.bold("Expérience professionnelle", 14);
+    entry("Orfèvre Logiciels", "Développeuse Java", "2019 - 2022");
+    entry("Tisserand Conseil", "Développeuse PHP", "2015 - 2019");
+    builder.bold("Formation", 14)
+        .line("2015 Master informatique, Université de Lyon")
+        .bold("Langues", 14)
+        .line("Anglais");
+
+    EXPECT_EQ(summary(builder.build()),
+              "Développeuse Java @ Orfèvre Logiciels 2019..2022\n"
+              "Développeuse PHP @ Tisserand Conseil 2015..2019\n");
 }
 
 TEST(CvPositions, GoOnOverThePageWhereTheSidebarHasEnded) {
