@@ -12,6 +12,19 @@ namespace {
 
 constexpr int least_known = 4;
 
+/// Skills side by side with blanks only between them ("Git Docker MLflow", as badges are set): how many; 0 when other
+/// words stand among them.
+int badges(std::string_view entry, const Taxonomy& taxonomy) {
+    int count = 0;
+    std::size_t named = 0;
+    for (const auto& mention : find_skills(entry, TextKind::list, taxonomy)) {
+        if (mention.is_ambiguous && count == 0) return 0;
+        ++count;
+        named += count_letters(entry.substr(mention.begin, mention.end - mention.begin));
+    }
+    return named == count_letters(entry) ? count : 0;
+}
+
 /// Known entries of a line that could be part of a list; -1 for a line that could not.
 int known_entries(const Line& line, const Taxonomy& taxonomy) {
     if (line.text.size() > 300 || line.text.contains("://") || line.text.contains('@')) return -1;
@@ -19,7 +32,7 @@ int known_entries(const Line& line, const Taxonomy& taxonomy) {
     int known = 0;
     for (const auto entry : entries) {
         if (words_of(entry).size() > 5) return -1;
-        known += taxonomy.by_name(entry) != nullptr ? 1 : 0;
+        known += taxonomy.by_name(entry) != nullptr ? 1 : badges(entry, taxonomy);
     }
     return known;
 }
@@ -83,7 +96,8 @@ void take_unknown_groups(std::vector<Block>& blocks, const Taxonomy& taxonomy) {
     for (auto& block : blocks) {
         if (!is_open(block)) continue;
         const auto naming = naming_lines(block, taxonomy);
-        if (naming >= 2 && naming * 2 >= block.lines.size()) block.section = Section::skills;
+        const bool is_one_row = block.lines.size() == 1 && known_entries(block.lines.front(), taxonomy) >= 2;
+        if (is_one_row || (naming >= 2 && naming * 2 >= block.lines.size())) block.section = Section::skills;
     }
     for (std::size_t i = 1; i < blocks.size(); ++i) {
         auto& block = blocks[i];

@@ -137,6 +137,24 @@ TEST(CvReader, ReadsAWholeProfile) {
     EXPECT_EQ(profile.language, "fr");
 }
 
+TEST(CvReader, TakesRowsOfBadgesForSkillsThoughNoHeadingSaysSo) {
+    DocumentBuilder builder;
+    builder.bold("Marie Durand", 20).line("Lyon").line("Plateformes").line("Docker Kubernetes Ansible");
+    builder.line("Développement").line("Java Python").line("PostgreSQL Terraform");
+    builder.bold("Expérience professionnelle", 14)
+        .bold("Exemple SA")
+        .beside(450, "01/2020 - 12/2021")
+        .line("Ingénieure");
+
+    const auto profile = read_profile(builder.build(), taxonomy(), today);
+
+    const auto has = [&](std::string_view name) {
+        return std::ranges::any_of(profile.skills, [&](const ResumeSkill& skill) { return skill.name == name; });
+    };
+    for (const auto* name : {"Docker", "Kubernetes", "Ansible", "Java", "Python", "Terraform"})
+        EXPECT_TRUE(has(name)) << name;
+}
+
 TEST(CvReader, CountsTheMonthsOfASkillOnceAndWhenItWasLastUsed) {
     const auto profile = read_profile(sample(), taxonomy(), today);
 
