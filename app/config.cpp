@@ -86,9 +86,10 @@ void read_secret(Reader& reader, Config& config) {
     if (!key) return;
     const bool known = std::ranges::find(well_known_secrets, *key) != well_known_secrets.end();
     if (!config.is_development && (known || key->size() < shortest_secret)) {
-        reader.wrong("SECRET_KEY", fmt::format("est {} : il faut au moins {} octets secrets "
-                                               "(par exemple : openssl rand -base64 48), ou ENVIRONMENT=development",
-                                               known ? "une valeur par défaut" : "trop courte", shortest_secret));
+        reader.wrong("SECRET_KEY",
+                     fmt::format("est trop courte ou une valeur par défaut : il faut au moins {} octets secrets "
+                                 "(par exemple : openssl rand -base64 48), ou ENVIRONMENT=development",
+                                 shortest_secret));
         return;
     }
     config.secret_key = Secret{*key};

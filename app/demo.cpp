@@ -21,7 +21,7 @@ cli::Platform platform_of(House& house) {
             house.matches,  house.collaborations, house.cv_analysis, day_of(house.clock.now())};
 }
 
-Result<void> prepare_demo(const Config& config, House& house) {
+Result<void> prepare_demo(const Config& config, House& house, const cli::Style& style) {
     if (!config.is_development)
         return fail(
             ErrorKind::wrong_state, "demo_needs_development",
@@ -33,9 +33,11 @@ Result<void> prepare_demo(const Config& config, House& house) {
     std::error_code ignored;
     if (!companies->empty() && !std::filesystem::exists(unfinished, ignored)) return {};
     std::ofstream{unfinished}.flush();
-    const cli::DemoOptions options{
-        .folder = demo_folder(), .password = Secret{demo_password}, .cvs = cli::DemoCvs::analyse};
-    if (cli::fill_demo(options, platform_of(house), cli::style_of_stdout(false), std::cout, std::cerr) != 0)
+    const cli::DemoOptions options{.folder = demo_folder(),
+                                   .password = Secret{demo_password},
+                                   .cvs = cli::DemoCvs::analyse,
+                                   .accounts = cli::DemoAccounts::leave_out};
+    if (cli::fill_demo(options, platform_of(house), style, std::cout, std::cerr) != 0)
         return fail(ErrorKind::internal, "demo_failed", "Les données de démonstration n'ont pas pu être créées.");
     std::filesystem::remove(unfinished, ignored);
     return {};

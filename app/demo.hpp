@@ -3,6 +3,7 @@
 
 #include <filesystem>
 
+#include "cli/output.hpp"
 #include "cli/platform.hpp"
 #include "house.hpp"
 
@@ -22,6 +23,6 @@ inline constexpr const char* demo_unfinished = "demo_unfinished";
 
 /// Fills a database that holds no company yet, or where an earlier filling was cut short; any other is left alone.
 /// @error wrong_state "demo_needs_development"; internal "demo_failed"
-[[nodiscard]] Result<void> prepare_demo(const Config& config, House& house);
+[[nodiscard]] Result<void> prepare_demo(const Config& config, House& house, const cli::Style& style);
 
 }  // namespace talentmatch::app

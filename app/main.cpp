@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "cli/demo.hpp"
+#include "cli/language.hpp"
 #include "cli/match.hpp"
 #include "cli/program.hpp"
 #include "demo.hpp"
@@ -25,12 +26,15 @@ public:
 
     [[nodiscard]] cli::Services services() {
         return {.version = TM_VERSION,
+                .locale = cli::locale_of_process(),
                 .is_development = config_.is_development,
                 .demo_folder = demo_folder(),
                 .match_tools = [this] { return match_tools(); },
                 .platform = [this] { return platform(); },
-                .serve = [this](const cli::ServeOptions& options) { return run_server(options); },
-                .migrate = [this](const std::string& direction) { return migrate(config_, direction); },
+                .serve = [this](const cli::ServeOptions& options,
+                                const cli::Style& style) { return run_server(options, style); },
+                .migrate = [this](const std::string& direction,
+                                  const cli::Style& style) { return migrate(config_, direction, style); },
                 .openapi = [this] { return http::openapi_document(config_.api_prefix); }};
     }
 
@@ -56,9 +60,8 @@ private:
         return platform_of(*house_);
     }
 
-    int run_server(const cli::ServeOptions& options) {
+    int run_server(const cli::ServeOptions& options, const cli::Style& style) {
         if (options.port) config_.port = *options.port;
-        const auto style = cli::style_of_stdout(false);
         const auto report = [&style](const Error& error) {
             cli::write_error(error, style, std::cerr);
             return 1;
@@ -70,8 +73,9 @@ private:
         if (!opened) return report(opened.error());
         house_ = std::move(*opened);
         if (options.is_demo_wanted)
-            if (const auto filled = prepare_demo(config_, *house_); !filled) return report(filled.error());
-        const auto served = serve(config_, *house_, *logger, options.is_demo_wanted ? Welcome::demo : Welcome::plain);
+            if (const auto filled = prepare_demo(config_, *house_, style); !filled) return report(filled.error());
+        const auto served =
+            serve(config_, *house_, *logger, options.is_demo_wanted ? Welcome::demo : Welcome::plain, style);
         return served ? 0 : report(served.error());
     }
 
@@ -81,11 +85,11 @@ private:
 };
 
 int run(const std::vector<std::string>& arguments) {
-    const auto style = cli::style_of_stdout(false);
     const auto environment = process_environment(".env");
     const auto config = environment ? read_config(*environment) : fail(environment);
     if (!config) {
-        cli::write_error(config.error(), style, std::cerr);
+        const auto is_english = cli::wants_english(arguments, cli::locale_of_process());
+        cli::write_error(config.error(), cli::style_of_stdout(is_english), std::cerr);
         return 2;
     }
     Program program{*config};

@@ -76,13 +76,18 @@ std::string_view awaited(use_cases::KeptIndex::State state) {
 }
 
 /// The addresses to open and the accounts to try, for whoever looks at the terminal.
-void greet(const std::string& url, Welcome welcome) {
-    fmt::print(
+void greet(const std::string& url, Welcome welcome, const cli::Style& style) {
+    const auto print = [&style](std::string_view french, std::string_view english, std::string_view fact) {
+        fmt::print("{}", cli::told(style, french, english, fact));
+    };
+    print(
         "\n  TalentMatch répond sur {0}\n    {0}/docs     documentation interactive (bouton Authorize)\n"
         "    {0}/redoc    documentation à lire\n",
+        "\n  TalentMatch answers at {0}\n    {0}/docs     interactive documentation (the Authorize button)\n"
+        "    {0}/redoc    documentation to read\n",
         url);
     if (welcome == Welcome::demo)
-        fmt::print(
+        print(
             "  Comptes de démonstration, mot de passe {} :\n"
             "    admin@talentmatch.example     administration de la plateforme\n"
             "    manager@valmer.example        direction\n"
@@ -90,8 +95,15 @@ void greet(const std::string& url, Welcome welcome) {
             "    commercial@valmer.example     ventes\n"
             "    consultant@valmer.example     consultante\n"
             "    manager@brisac.example        direction d'une entreprise partenaire\n",
+            "  Demonstration accounts, password {}:\n"
+            "    admin@talentmatch.example     runs the platform\n"
+            "    manager@valmer.example        management\n"
+            "    recruteur@valmer.example      recruitment\n"
+            "    commercial@valmer.example     sales\n"
+            "    consultant@valmer.example     a consultant\n"
+            "    manager@brisac.example        management of a partner company\n",
             demo_password);
-    fmt::print("  Ctrl-C pour arrêter.\n\n");
+    print("  Ctrl-C pour arrêter.\n\n", "  Ctrl-C to stop.\n\n", {});
     std::fflush(stdout);
 }
 
@@ -109,7 +121,7 @@ log::Settings logger_settings(const Config& config) {
     return settings;
 }
 
-Result<void> serve(const Config& config, House& house, log::Logger& logger, Welcome welcome) {
+Result<void> serve(const Config& config, House& house, log::Logger& logger, Welcome welcome, const cli::Style& style) {
     http::ApplicationSettings settings;
     settings.api_prefix = config.api_prefix;
     settings.docs_assets = assets_of(config);
@@ -148,7 +160,7 @@ Result<void> serve(const Config& config, House& house, log::Logger& logger, Welc
                      {{"url", std::string_view{url}},
                       {"database", std::string_view{config.postgres ? "postgresql" : "sqlite"}},
                       {"pid", static_cast<std::int64_t>(getpid())}});
-        if (config.is_development) greet(url, welcome);
+        if (config.is_development) greet(url, welcome, style);
         server.run();
         logger.write(log::Level::info, "server_stopped");
     } catch (const std::system_error& fault) {

@@ -35,14 +35,14 @@ protected:
 };
 
 TEST_F(DemoStartTest, LeavesADatabaseWithCompaniesAlone) {
-    ASSERT_TRUE(prepare_demo(config, *house).has_value());
+    ASSERT_TRUE(prepare_demo(config, *house, cli::Style{}).has_value());
     EXPECT_FALSE(may_log_in());
 }
 
 TEST_F(DemoStartTest, FinishesWhatAnEarlierStartLeftUnfinished) {
     std::ofstream{config.data_dir / demo_unfinished}.flush();
 
-    ASSERT_TRUE(prepare_demo(config, *house).has_value());
+    ASSERT_TRUE(prepare_demo(config, *house, cli::Style{}).has_value());
 
     EXPECT_TRUE(may_log_in());
     EXPECT_FALSE(std::filesystem::exists(config.data_dir / demo_unfinished));

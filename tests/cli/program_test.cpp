@@ -20,7 +20,7 @@ protected:
     ProgramTest() {
         services.version = "1.2.3";
         services.openapi = [] { return std::string("{}\n"); };
-        services.serve = [](const ServeOptions&) { return 7; };
+        services.serve = [](const ServeOptions&, const Style&) { return 7; };
     }
 
     int call(const std::vector<std::string>& arguments) { return run(arguments, services, out, err); }
@@ -56,6 +56,37 @@ TEST_F(ProgramTest, RefusesInEnglishWhenThatIsAskedFor) {
     EXPECT_TRUE(err.str().contains("Value refused")) << err.str();
     EXPECT_TRUE(err.str().contains("Help: ")) << err.str();
     EXPECT_FALSE(err.str().contains("Aide")) << err.str();
+}
+
+TEST_F(ProgramTest, SpeaksEnglishInEveryCommandWhereverTheLanguageStands) {
+    services.platform = [] {
+        return Result<Platform>(fail(ErrorKind::unavailable, "database_unavailable", "Base absente."));
+    };
+    services.migrate = [](const std::string&, const Style& style) { return style.is_english ? 5 : 6; };
+
+    EXPECT_EQ(call({"user", "list", "--lang", "en"}), 2);
+    EXPECT_TRUE(err.str().starts_with("Error: ")) << err.str();
+    EXPECT_EQ(call({"--lang=en", "migrate"}), 5);
+    EXPECT_EQ(call({"migrate", "--lang", "fr"}), 6);
+    err.str("");
+    EXPECT_EQ(call({"--lang", "en", "dance"}), 2);
+    EXPECT_TRUE(err.str().contains("Unknown command: \"dance\"")) << err.str();
+    EXPECT_EQ(call({"migrate", "--lang", "de"}), 2);
+}
+
+TEST_F(ProgramTest, TakesTheLocaleWhereNobodySaysALanguage) {
+    services.migrate = [](const std::string&, const Style& style) { return style.is_english ? 5 : 6; };
+
+    EXPECT_EQ(call({"migrate"}), 6);
+    for (const auto* english : {"en", "en_GB.UTF-8", "en.UTF-8"}) {
+        services.locale = english;
+        EXPECT_EQ(call({"migrate"}), 5) << english;
+        EXPECT_EQ(call({"migrate", "--lang", "fr"}), 6) << english;
+    }
+    for (const auto* other : {"C.UTF-8", "POSIX", "fr_FR.UTF-8", "eng"}) {
+        services.locale = other;
+        EXPECT_EQ(call({"migrate"}), 6) << other;
+    }
 }
 
 TEST_F(ProgramTest, RunsTheOneCommandAskedFor) {

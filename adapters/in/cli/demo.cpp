@@ -211,11 +211,14 @@ void analyse_cvs(const DemoData& data, const Filler& filler, const Platform& pla
                 ++linked;
         } else
             out << "  " << padded(file.filename().string(), 36) << "  "
-                << coloured(resume ? "ne contient pas de texte" : resume.error().message, Colour::yellow, style)
+                << coloured(resume ? say(style, "ne contient pas de texte", "holds no text")
+                                   : std::string_view(message_of(resume.error(), style)),
+                            Colour::yellow, style)
                 << '\n';
     }
-    out << fmt::format("CV de démonstration : {} analysés sur {}, dont {} de consultants connus.\n", analysed,
-                       data.cvs.size(), linked);
+    out << told(style, "CV de démonstration : {} analysés sur {}, dont {} de consultants connus.\n",
+                "Demonstration CVs: {} analysed of {}, {} of them of known consultants.\n", analysed, data.cvs.size(),
+                linked);
 }
 
 }  // namespace
@@ -232,11 +235,15 @@ int fill_demo(const DemoOptions& options, const Platform& platform, const Style&
         write_error(filled.error(), style, err);
         return 2;
     }
-    out << fmt::format(
+    out << told(
+        style,
         "Données de démonstration : {} élément(s) ajouté(s) ; {} entreprises, {} consultants, {} appels d'offres.\n",
-        filler.added(), data->companies.size(), data->consultants.size(), data->tenders.size());
+        "Demonstration data: {} item(s) added; {} companies, {} consultants, {} calls for tender.\n", filler.added(),
+        data->companies.size(), data->consultants.size(), data->tenders.size());
     if (options.cvs == DemoCvs::analyse) analyse_cvs(*data, filler, platform, style, out);
-    out << fmt::format("\nComptes (mot de passe : {}), pour le développement seulement :\n", options.password.reveal());
+    if (options.accounts == DemoAccounts::leave_out) return 0;
+    out << told(style, "\nComptes (mot de passe : {}), pour le développement seulement :\n",
+                "\nAccounts (password: {}), for development only:\n", options.password.reveal());
     for (const auto& user : data->users)
         out << "  " << padded(user.user.email.text(), 32) << "  " << text_of(user.user.role) << '\n';
     return 0;

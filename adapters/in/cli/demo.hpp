@@ -11,10 +11,14 @@ namespace talentmatch::cli {
 
 enum class DemoCvs { analyse, leave_out };
 
+/// Whether the accounts are printed: `serve --demo` shows them itself.
+enum class DemoAccounts { print, leave_out };
+
 struct DemoOptions {
     std::filesystem::path folder;  ///< data/demo
     Secret password;               ///< of every demonstration account
     DemoCvs cvs = DemoCvs::analyse;
+    DemoAccounts accounts = DemoAccounts::print;
 };
 
 /// What is there already stays as it is, so it may run any number of times. Prints what it added and the accounts with

@@ -39,35 +39,40 @@ Result<Actor> uploader(const ImportOptions& options, const Platform& platform) {
                                "créez-en un : talentmatch user create.");
 }
 
-Told import_one(const fs::path& file, const Actor& actor, use_cases::CvAnalysisUseCase& cvs) {
+Told import_one(const fs::path& file, const Actor& actor, use_cases::CvAnalysisUseCase& cvs, const Style& style) {
     const auto resume = cvs.analyse(actor, file, file.filename().string());
-    if (!resume) return {Outcome::failed, resume.error().message};
-    if (resume->consultant_id) return {Outcome::known, fmt::format("consultant n° {}", resume->consultant_id->value())};
-    if (resume->status == ResumeStatus::unreadable) return {Outcome::unreadable, "le fichier ne contient pas de texte"};
+    if (!resume) return {Outcome::failed, message_of(resume.error(), style)};
+    if (resume->consultant_id)
+        return {Outcome::known, told(style, "consultant n° {}", "consultant no. {}", resume->consultant_id->value())};
+    if (resume->status == ResumeStatus::unreadable)
+        return {Outcome::unreadable,
+                std::string(say(style, "le fichier ne contient pas de texte", "the file holds no text"))};
     if (resume->status != ResumeStatus::analysed)
-        return {Outcome::failed, resume->reason.value_or("analyse impossible")};
+        return {Outcome::failed,
+                resume->reason.value_or(std::string(say(style, "analyse impossible", "analysis failed")))};
     const auto consultant = cvs.create_consultant(actor, resume->id, {});
     if (consultant)
-        return {Outcome::imported,
-                fmt::format("{} {} (n° {})", consultant->first_name, consultant->last_name, consultant->id.value())};
+        return {Outcome::imported, told(style, "{} {} (n° {})", "{} {} (no. {})", consultant->first_name,
+                                        consultant->last_name, consultant->id.value())};
     if (consultant.error().kind == ErrorKind::invalid_input)
         return {Outcome::incomplete,
-                fmt::format("analyse n° {} à compléter : le nom ou le titre manque", resume->id.value())};
-    return {Outcome::failed, consultant.error().message};
+                told(style, "analyse n° {} à compléter : le nom ou le titre manque",
+                     "analysis no. {} to complete: the name or the title is missing", resume->id.value())};
+    return {Outcome::failed, message_of(consultant.error(), style)};
 }
 
-std::string_view label_of(Outcome outcome) {
+std::string_view label_of(Outcome outcome, const Style& style) {
     switch (outcome) {
         case Outcome::imported:
-            return "importé";
+            return say(style, "importé", "imported");
         case Outcome::known:
-            return "déjà connu";
+            return say(style, "déjà connu", "known");
         case Outcome::incomplete:
-            return "à compléter";
+            return say(style, "à compléter", "incomplete");
         case Outcome::unreadable:
-            return "illisible";
+            return say(style, "illisible", "unreadable");
         case Outcome::failed:
-            return "refusé";
+            return say(style, "refusé", "refused");
     }
     return "";
 }
@@ -131,21 +136,22 @@ int import_files(const ImportOptions& options, const Platform& platform, const s
         if (should_stop()) break;
         const auto name = file.filename().string();
         show_bar(done, files->size(), name, style, out);
-        const auto [outcome, what] = import_one(file, *actor, platform.cvs);
+        const auto [outcome, what] = import_one(file, *actor, platform.cvs, style);
         tally.count(outcome);
         ++done;
         if (style.is_terminal) out << "\r\x1b[K";
         if (!style.is_terminal || outcome != Outcome::known)  // on a terminal a second run would only scroll
-            out << coloured(padded(label_of(outcome), 11), colour_of(outcome), style) << "  " << padded(name, 40)
+            out << coloured(padded(label_of(outcome, style), 11), colour_of(outcome), style) << "  " << padded(name, 40)
                 << "  " << what << '\n';
     }
-    out << fmt::format(
-        "{} fichier(s) : {} importé(s), {} déjà connu(s), {} à compléter, {} illisible(s), {} refusé(s).\n", done,
-        tally.of(Outcome::imported), tally.of(Outcome::known), tally.of(Outcome::incomplete),
-        tally.of(Outcome::unreadable), tally.of(Outcome::failed));
+    out << told(style,
+                "{} fichier(s) : {} importé(s), {} déjà connu(s), {} à compléter, {} illisible(s), {} refusé(s).\n",
+                "{} file(s): {} imported, {} known, {} incomplete, {} unreadable, {} refused.\n", done,
+                tally.of(Outcome::imported), tally.of(Outcome::known), tally.of(Outcome::incomplete),
+                tally.of(Outcome::unreadable), tally.of(Outcome::failed));
     if (done < files->size()) {
-        out << fmt::format("Interrompu : {} fichier(s) restent ; relancez la même commande pour continuer.\n",
-                           files->size() - done);
+        out << told(style, "Interrompu : {} fichier(s) restent ; relancez la même commande pour continuer.\n",
+                    "Interrupted: {} file(s) are left; run the same command again to go on.\n", files->size() - done);
         return 130;
     }
     return tally.has_problem() ? 1 : 0;

@@ -1,6 +1,8 @@
 // What the terminal is told: widths of UTF-8 texts, aligned columns, colour only where somebody looks.
 #pragma once
 
+#include <fmt/format.h>
+
 #include <cstddef>
 #include <ostream>
 #include <string>
@@ -37,6 +39,13 @@ enum class Colour { none, red, green, yellow, bold, grey };
 /// Picks the French or the English wording.
 [[nodiscard]] inline std::string_view say(const Style& style, std::string_view french, std::string_view english) {
     return style.is_english ? english : french;
+}
+
+/// The same with facts, each where `{}` stands.
+template <class... Fact>
+[[nodiscard]] std::string told(const Style& style, std::string_view french, std::string_view english,
+                               const Fact&... facts) {
+    return fmt::format(fmt::runtime(say(style, french, english)), facts...);
 }
 
 }  // namespace talentmatch::cli

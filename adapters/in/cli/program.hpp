@@ -9,13 +9,10 @@
 #include <string>
 #include <vector>
 
+#include "cli/output.hpp"
 #include "cli/platform.hpp"
 #include "entities/taxonomy.hpp"
 #include "use_cases/match_files.hpp"
-
-namespace CLI {
-class App;
-}
 
 namespace talentmatch::cli {
 
@@ -35,12 +32,13 @@ struct ServeOptions {
 /// answers stays alive until `run` returns.
 struct Services {
     std::string version;
+    std::string locale;  ///< "en_GB.UTF-8"; decides where `--lang` does not
     bool is_development = true;
     std::filesystem::path demo_folder;  ///< data/demo
     std::function<Result<MatchTools>()> match_tools;
     std::function<Result<Platform>()> platform;
-    std::function<int(const ServeOptions&)> serve;
-    std::function<int(const std::string& direction)> migrate;  ///< "up", "down" or "status"
+    std::function<int(const ServeOptions&, const Style&)> serve;
+    std::function<int(const std::string& direction, const Style&)> migrate;  ///< "up", "down" or "status"
     std::function<std::string()> openapi;
 };
 
@@ -48,23 +46,5 @@ struct Services {
 /// name are wrong, 130 interrupted.
 [[nodiscard]] int run(const std::vector<std::string>& arguments, const Services& services, std::ostream& out,
                       std::ostream& err);
-
-/// Where a command that was asked for leaves its exit code.
-struct Session {
-    const Services& services;
-    std::ostream& out;
-    std::ostream& err;
-    int exit_code = 0;
-};
-
-/// Each registers one command with its options, help and examples; the session outlives the app.
-void add_serve(CLI::App& app, Session& session);
-void add_migrate(CLI::App& app, Session& session);
-void add_match(CLI::App& app, Session& session);
-void add_import(CLI::App& app, Session& session);
-void add_demo(CLI::App& app, Session& session);
-void add_user(CLI::App& app, Session& session);
-void add_openapi(CLI::App& app, Session& session);
-void add_permissions(CLI::App& app, Session& session);
 
 }  // namespace talentmatch::cli

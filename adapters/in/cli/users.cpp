@@ -73,8 +73,9 @@ int create_user(const NewUser& wanted, const Secret& password, const Platform& p
                     .updated_at = {}};
     const auto created = platform.accounts.create_user(operator_actor, user, password);
     if (!created) return refuse(created.error(), style, err);
-    out << fmt::format("Compte n° {} créé : {} ({}), entreprise n° {}.\n", created->id.value(), created->email.text(),
-                       text_of(created->role), created->company_id.value());
+    out << told(style, "Compte n° {} créé : {} ({}), entreprise n° {}.\n",
+                "Account no. {} created: {} ({}), company no. {}.\n", created->id.value(), created->email.text(),
+                text_of(created->role), created->company_id.value());
     return 0;
 }
 
@@ -82,11 +83,13 @@ int list_users(std::optional<CompanyId> company, const Platform& platform, const
                std::ostream& err) {
     const auto users = all_users(company, platform);
     if (!users) return refuse(users.error(), style, err);
-    out << fmt::format("{:>5}  {:<10}  {:>10}  {}  {}\n", "N°", "Rôle", "Entreprise", padded("Adresse", 36), "Nom");
+    out << fmt::format("{:>5}  {:<10}  {:>10}  {}  {}\n", say(style, "N°", "No."), say(style, "Rôle", "Role"),
+                       say(style, "Entreprise", "Company"), padded(say(style, "Adresse", "Address"), 36),
+                       say(style, "Nom", "Name"));
     for (const auto& user : *users)
         out << fmt::format("{:>5}  {:<10}  {:>10}  {}  {}{}\n", user.id.value(), text_of(user.role),
                            user.company_id.value(), padded(user.email.text(), 36), fitted(user.full_name, 40),
-                           user.is_active ? "" : " (inactif)");
+                           user.is_active ? "" : say(style, " (inactif)", " (inactive)"));
     return 0;
 }
 
@@ -101,7 +104,7 @@ int change_password(const std::string& email, const Secret& password, const Plat
                       style, err);
     const auto changed = platform.accounts.update_user(operator_actor, user->id, [](User&) {}, password);
     if (!changed) return refuse(changed.error(), style, err);
-    out << fmt::format("Mot de passe de {} changé.\n", changed->email.text());
+    out << told(style, "Mot de passe de {} changé.\n", "Password of {} changed.\n", changed->email.text());
     return 0;
 }
 

@@ -53,10 +53,23 @@ TEST(EnglishTest, IsThereForEveryErrorOfTheSources) {
                 const auto french = joined_literals((*match)[2]);
                 EXPECT_TRUE(english_of((*match)[1].str(), french))
                     << fs::relative(file, TM_SOURCE_DIR).string() << ": the error \"" << (*match)[1] << "\" (" << french
-                    << ") has no English: add its sentence or its code to core/use_cases/english.cpp";
+                    << ") has no English: add its sentence or its code to core/use_cases/english_texts.cpp";
             }
     }
     EXPECT_GT(found, 100);
+}
+
+TEST(EnglishTest, IsThereForEveryRefusalOfTheConfiguration) {
+    static const std::regex wrong{
+        R"re(wrong\((?:name|"[A-Z0-9_]+"),\s*((?:fmt::format\()?\s*(?:"(?:[^"\\]|\\.)*"\s*)+))re"};
+    const auto text = text_of(fs::path{TM_SOURCE_DIR} / "app/config.cpp");
+    int found = 0;
+    for (std::sregex_iterator match{text.begin(), text.end(), wrong}, end; match != end; ++match) {
+        ++found;
+        const auto french = "NAME " + joined_literals((*match)[1]);
+        EXPECT_TRUE(english_of("", french)) << french << ": add its sentence to core/use_cases/english_texts.cpp";
+    }
+    EXPECT_GT(found, 7);
 }
 
 TEST(EnglishTest, CarriesTheFactsOver) {
