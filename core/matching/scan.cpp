@@ -22,6 +22,9 @@ constexpr std::array<std::pair<Criterion, std::uint16_t Facts::*>, 6> fact_numbe
 /// How many are scored to the end before the others' chances are looked at again.
 constexpr std::size_t first_round = 64;
 
+/// What finding one row in one list costs, against passing one row of a list.
+constexpr std::size_t search_cost = 12;
+
 constexpr std::int32_t uncapped = Score::one;
 
 }  // namespace
@@ -38,7 +41,8 @@ void Scan::ask(const Question& question) {
     memos_.clear();
     for (const auto& [criterion, number] : fact_numbers)
         if (weight(criterion) > 0) memos_.push_back({criterion, number, weight(criterion), {}});
-    open_facts_ = weight(Criterion::title) * Score::one;
+    open_title_ = weight(Criterion::title) * Score::one;
+    open_facts_ = 0;
     for (const auto& memo : memos_) open_facts_ += memo.weight * Score::one;
 }
 
@@ -106,12 +110,23 @@ std::size_t Scan::next_round(std::size_t first, std::size_t size, Score floor) {
     return first + size;
 }
 
-/// Asks the texts of these, and adds them to `best`. Answers how many they are.
+/// Asks titles and texts of these, and adds those who come in to `best`. Answers how many were scored to the end.
 std::size_t Scan::finish(std::span<Candidate> round, std::size_t base, Best& best) {
-    ask_texts(round);
-    for (const auto& one : round)
+    const bool is_pruned = request_.scan == ScanKind::pruned;
+    // Either each one's words are looked up, or all lists are walked once: whatever costs less.
+    if (!are_texts_added_up_ && open_text_ > 0 &&
+        round.size() * terms_.size() * search_cost > listed_terms_ + segment_->rows())
+        add_up_texts();
+    std::size_t scored = 0;
+    for (auto& one : round) {
+        const std::int64_t floor = is_pruned ? best.floor().in_millionths() : 0;
+        if (one.bound < floor) continue;
+        if (open_title_ > 0 && !ask_title(one, floor)) continue;
+        if (!one.is_text_known && !ask_text(one, floor)) continue;
+        ++scored;
         best.add({Score::millionths(one.bound), segment_->ids[one.row], question_.tender->tender->id, base + one.row});
-    return round.size();
+    }
+    return scored;
 }
 
 void Scan::score_one_by_one(std::size_t base, Best& best) {
@@ -135,7 +150,7 @@ void Scan::choose_candidates(Score floor) {
     const auto rows = segment_->rows();
     candidates_.clear();
     const std::int64_t wanted = floor.in_millionths();
-    const auto others = open_facts_ + open_text_;
+    const auto others = open_facts_ + open_title_ + open_text_;
     const auto skill_weight = weight(Criterion::skills);
     const auto no_text = weight(Criterion::text) * permille(neutral::text).in_millionths();
     std::int64_t least_sum = 0;

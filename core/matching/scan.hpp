@@ -44,6 +44,13 @@ private:
         std::int64_t known;  ///< weight x millionths
     };
 
+    /// A word of the tender that this segment has.
+    struct Term {
+        Postings<std::uint32_t>::Range list;
+        std::uint32_t weight = 1;
+        std::int64_t most = 0;  ///< weight x best credit of any row
+    };
+
     /// A criterion that one number of the facts decides, with what each number is worth.
     struct FactMemo {
         Criterion criterion;
@@ -68,6 +75,7 @@ private:
     void prepare_facts();
     void prepare_titles();
     [[nodiscard]] bool ask_facts(Candidate& candidate, std::int64_t floor);
+    [[nodiscard]] bool ask_title(Candidate& candidate, std::int64_t floor);
     [[nodiscard]] std::int64_t worth_of(FactMemo& memo, RowNumber row);
     [[nodiscard]] Score title_score(RowNumber row);
     [[nodiscard]] std::int64_t weight(Criterion criterion) const;
@@ -78,9 +86,9 @@ private:
     }
 
     void find_terms();
-    void ask_texts(std::span<Candidate> round);
+    [[nodiscard]] bool ask_text(Candidate& candidate, std::int64_t floor);
     void add_up_texts();
-    [[nodiscard]] std::int64_t text_sum_of(RowNumber row) const;
+    [[nodiscard]] std::optional<std::int64_t> text_sum_of(RowNumber row, std::int64_t least) const;
 
     const Eligible& eligible_;
     const RankingRequest& request_;
@@ -97,10 +105,12 @@ private:
     std::vector<std::uint32_t> sums_;
     std::vector<std::uint32_t> missing_;
     std::vector<std::uint32_t> text_sums_;
-    std::vector<Postings<std::uint32_t>::Range> terms_;  ///< of the tender's terms in this segment
-    std::size_t listed_terms_ = 0;                       ///< rows in all of them
+    std::vector<Term> terms_;       ///< those that may count most first
+    std::int64_t most_text_ = 0;    ///< sum over `terms_`
+    std::size_t listed_terms_ = 0;  ///< rows in all of them
     bool are_texts_added_up_ = false;
     std::int64_t open_facts_ = 0;  ///< weight x one of the criteria that facts answer
+    std::int64_t open_title_ = 0;
     std::int64_t open_text_ = 0;
     std::vector<Candidate> candidates_;
     OfferProfile profile_;

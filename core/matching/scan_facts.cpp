@@ -44,23 +44,24 @@ void Scan::prepare_titles() {
     }
 }
 
-/// Adds what the facts are worth. False as soon as the floor is out of reach though everything that is still open were
+/// Adds what the facts are worth. False when the floor is out of reach though everything that is still open were
 /// perfect.
 bool Scan::ask_facts(Candidate& candidate, std::int64_t floor) {
-    auto open = open_facts_ + (candidate.is_text_known ? 0 : open_text_);
-    if (bound_of(candidate, open) < floor) return false;
+    const auto text = candidate.is_text_known ? 0 : open_text_;
+    if (bound_of(candidate, open_facts_ + open_title_ + text) < floor) return false;
     const auto& facts = segment_->facts[candidate.row];
     for (auto& memo : memos_) {
         const auto worth = memo.worth[facts.*memo.number];
         candidate.known += worth >= 0 ? worth : worth_of(memo, candidate.row);
-        open -= memo.weight * Score::one;
     }
-    if (const auto share = weight(Criterion::title); share > 0) {
-        if (bound_of(candidate, open) < floor) return false;
-        candidate.known += share * title_score(candidate.row).in_millionths();
-        open -= share * Score::one;
-    }
-    candidate.bound = bound_of(candidate, open);
+    candidate.bound = bound_of(candidate, open_title_ + text);
+    return candidate.bound >= floor;
+}
+
+/// The same for the title, the last but the text.
+bool Scan::ask_title(Candidate& candidate, std::int64_t floor) {
+    candidate.known += weight(Criterion::title) * title_score(candidate.row).in_millionths();
+    candidate.bound = bound_of(candidate, candidate.is_text_known ? 0 : open_text_);
     return candidate.bound >= floor;
 }
 

@@ -1,18 +1,10 @@
 // The criteria that are added up over lists: for each asked skill and word the rows that have it.
 #include <algorithm>
-#include <utility>
 
 #include "matching/scan.hpp"
 #include "matching/text_rules.hpp"
 
 namespace talentmatch::matching {
-namespace {
-
-/// What finding one row in one list costs, against passing one row of a list.
-constexpr std::size_t search_cost = 12;
-
-}  // namespace
-
 const GradeCredits& Scan::credits(const AskedSkill& asked, std::size_t number, Relation relation) {
     auto& table = credits_[number][static_cast<std::size_t>(relation)];
     if (table) return *table;
@@ -86,46 +78,60 @@ void Scan::add_named(const AskedSkill& asked) {
 void Scan::find_terms() {
     terms_.clear();
     listed_terms_ = 0;
+    most_text_ = 0;
     are_texts_added_up_ = false;
     if (open_text_ == 0) return;
-    for (const auto& term : question_.tender->terms)
-        listed_terms_ += terms_.emplace_back(segment_->term_rows.find(term.stem)).size();
+    for (const auto& term : question_.tender->terms) {
+        const auto number = segment_->term_rows.number_of(term.stem);
+        if (!number) continue;
+        const auto most = std::int64_t{term.weight} * segment_->term_most[*number];
+        terms_.push_back({segment_->term_rows.at(*number), static_cast<std::uint32_t>(term.weight), most});
+        listed_terms_ += terms_.back().list.size();
+        most_text_ += most;
+    }
+    std::ranges::sort(terms_, std::ranges::greater{}, &Term::most);
 }
 
-/// Either each one's words are looked up, or all lists are walked once: whatever costs less.
-void Scan::ask_texts(std::span<Candidate> round) {
-    const auto text_weight = weight(Criterion::text);
-    if (text_weight == 0) return;
-    if (!are_texts_added_up_ && round.size() * terms_.size() * search_cost > listed_terms_ + segment_->rows())
-        add_up_texts();
-    for (auto& one : round) {
-        if (std::exchange(one.is_text_known, true)) continue;
-        const auto sum = are_texts_added_up_ ? std::int64_t{text_sums_[one.row]} : text_sum_of(one.row);
-        const auto outcome = text_outcome(sum, question_.tender->terms_weight, segment_->facts[one.row].text_length);
-        one.known += text_weight * outcome.score.in_millionths();
-        one.bound = bound_of(one, 0);
-    }
+/// The score is known afterwards. False when it is below the floor.
+bool Scan::ask_text(Candidate& candidate, std::int64_t floor) {
+    const auto share = weight(Criterion::text);
+    const auto whole = question_.tender->terms_weight;
+    const auto length = segment_->facts[candidate.row].text_length;
+    // The least sum that reaches the floor, as `text_outcome` rounds.
+    const auto open = floor * 1000 - candidate.known;
+    const auto least_score = open <= 0 ? 0 : (open + share - 1) / share;
+    const bool is_enough = is_brief(length) && least_score <= std::int64_t{neutral::text} * 1000;
+    const auto least = is_enough ? 0 : (least_score * whole * full_share + Score::one - 1) / Score::one;
+    const auto sum = are_texts_added_up_ ? std::optional(std::int64_t{text_sums_[candidate.row]})
+                                         : text_sum_of(candidate.row, least);
+    if (!sum || *sum < least) return false;
+    candidate.known += share * text_outcome(*sum, whole, length).score.in_millionths();
+    candidate.bound = bound_of(candidate, 0);
+    return candidate.bound >= floor;
 }
 
 void Scan::add_up_texts() {
     text_sums_.assign(segment_->rows(), 0);
     const auto* const credits = &count_credits(0);
-    for (std::size_t term = 0; term < terms_.size(); ++term) {
-        const auto term_weight = static_cast<std::uint32_t>(question_.tender->terms[term].weight);
-        for (auto at = terms_[term].begin; at < terms_[term].end; ++at) {
+    for (const auto& term : terms_)
+        for (auto at = term.list.begin; at < term.list.end; ++at) {
             const auto row = segment_->term_rows.rows[at];
-            text_sums_[row] += term_weight * credits[segment_->length_classes[row]][segment_->term_counts[at]];
+            text_sums_[row] += term.weight * credits[segment_->length_classes[row]][segment_->term_counts[at]];
         }
-    }
     are_texts_added_up_ = true;
 }
 
-std::int64_t Scan::text_sum_of(RowNumber row) const {
+/// Nothing as soon as the sum cannot reach `least`.
+std::optional<std::int64_t> Scan::text_sum_of(RowNumber row, std::int64_t least) const {
     std::int64_t sum = 0;
+    auto open = most_text_;
     const auto& credits = count_credits(segment_->length_classes[row]);
-    for (std::size_t i = 0; i < terms_.size(); ++i)
-        if (const auto at = segment_->term_rows.position(terms_[i], row))
-            sum += std::int64_t{question_.tender->terms[i].weight} * credits[segment_->term_counts[*at]];
+    for (const auto& term : terms_) {
+        if (sum + open < least) return std::nullopt;
+        open -= term.most;
+        if (const auto at = segment_->term_rows.position(term.list, row))
+            sum += std::int64_t{term.weight} * credits[segment_->term_counts[*at]];
+    }
     return sum;
 }
 

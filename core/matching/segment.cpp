@@ -41,7 +41,7 @@ std::size_t Segment::bytes() const {
            bytes_of(locations) + bytes_of(places) + bytes_of(languages) + bytes_of(certifications) +
            characters.capacity() + bytes_of(stems) + bytes_of(specialities) + skill_rows.bytes() +
            bytes_of(skill_grades) + named_rows.bytes() + term_rows.bytes() + bytes_of(term_counts) +
-           bytes_of(skills_by_id) + bytes_of(skills_by_name) + bytes_of(skills_by_entry);
+           bytes_of(term_most) + bytes_of(skills_by_id) + bytes_of(skills_by_name) + bytes_of(skills_by_entry);
 }
 
 std::vector<std::uint32_t> Segment::skills_towards(const AskedSkill& asked) const {

@@ -58,10 +58,15 @@ struct Postings {
 
     [[nodiscard]] Range at(std::size_t number) const { return {begins[number], begins[number + 1]}; }
 
-    /// O(log keys).
-    [[nodiscard]] Range find(Key key) const {
+    /// The key's number; nothing when nobody has it. O(log keys).
+    [[nodiscard]] std::optional<std::size_t> number_of(Key key) const {
         const auto found = std::ranges::lower_bound(keys, key);
-        return found == keys.end() || *found != key ? Range{} : at(static_cast<std::size_t>(found - keys.begin()));
+        if (found == keys.end() || *found != key) return std::nullopt;
+        return static_cast<std::size_t>(found - keys.begin());
+    }
+    [[nodiscard]] Range find(Key key) const {
+        const auto number = number_of(key);
+        return number ? at(*number) : Range{};
     }
 
     /// Where in `rows` the row stands within `range`; nothing when it does not. O(log range).
@@ -175,6 +180,7 @@ struct Segment {
     std::vector<Grade> skill_grades;        ///< parallel to skill_rows.rows
     Postings<Entry> named_rows;             ///< by taxonomy entry that the texts name
     Postings<std::uint32_t> term_rows;      ///< by stem
+    std::vector<std::uint16_t> term_most;   ///< parallel to its keys: the best credit that the word has in any row
     std::vector<std::uint8_t> term_counts;  ///< parallel; 0: the title or a skill says it, the texts do not
 
     // Skills by what tells them apart; each pair ends in a number.

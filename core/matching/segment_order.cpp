@@ -114,13 +114,18 @@ void SegmentBuilder::write_term_postings() {
     lists.begins = begins_of(sizes);
     lists.rows.resize(lists.begins.back());
     segment_->term_counts.resize(lists.begins.back());
+    segment_->term_most.assign(stems.size(), 0);
     auto next = lists.begins;
-    for (std::size_t row = 0; row < rows_.size(); ++row)
+    for (std::size_t row = 0; row < rows_.size(); ++row) {
+        const auto& credits = count_credits(segment_->length_classes[row]);
         for (std::size_t i = rows_[row].first_term; i < rows_[row].first_term + rows_[row].terms; ++i) {
-            const auto place = next[ranks[terms_[i].number]]++;
+            const auto rank = ranks[terms_[i].number];
+            const auto place = next[rank]++;
             lists.rows[place] = static_cast<RowNumber>(row);
             segment_->term_counts[place] = terms_[i].count;
+            segment_->term_most[rank] = std::max(segment_->term_most[rank], credits[terms_[i].count]);
         }
+    }
 }
 
 void SegmentBuilder::write_skill_order() {
