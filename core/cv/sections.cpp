@@ -272,7 +272,10 @@ private:
             double share = share_in(here.box, above.box);
             if (above.page == here.page) {
                 const double gap = here.box.top - above.box.bottom;
-                if (gap < -1 || gap > 40 || share < 0.7 || share_in(above.box, here.box) < 0.7) continue;
+                // the same column, or the text below the sidebar that stood beside it
+                const bool is_wider = std::abs(here.box.left - above.box.left) < 3 && here.box.right > above.box.right;
+                const bool is_as_wide = share >= 0.7 && share_in(above.box, here.box) >= 0.7;
+                if (gap < -1 || gap > 40 || !(is_wider || is_as_wide)) continue;
                 share += 1;  // nearer than any other page
             } else if (above.page != here.page - 1 || here.box.top > 150) {
                 continue;

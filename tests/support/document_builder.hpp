@@ -55,6 +55,9 @@ public:
         return *this;
     }
 
+    /// Where the last line stands.
+    [[nodiscard]] double y() const { return y_; }
+
     DocumentBuilder& page() {
         document_.pages.push_back({595, 842});
         y_ = 40;

@@ -50,6 +50,62 @@ TEST(CvLines, ReadColumnsOneAfterTheOther) {
     EXPECT_LT(text.find("CONTACT"), text.find("LANGUES"));
 }
 
+TEST(CvLines, ReadColumnsDownThePageThoughTheirLinesAnswerEachOtherHereAndThere) {
+    DocumentBuilder builder;
+    builder.column(40, 100).bold("EXPÉRIENCE", 12);
+    for (int i = 0; i < 8; ++i) builder.skip(30).line("Mission de gauche").line("une ligne de gauche");
+    builder.column(380, 100).bold("COMPÉTENCES", 12);
+    for (int i = 0; i < 4; ++i) builder.line("Outil du début").line("et un autre");
+    builder.column(380, 413.8);  // on the baselines of the left column
+    for (int i = 0; i < 3; ++i) builder.line("Outil de la fin").line("et un dernier").skip(30);
+
+    const auto text = texts(builder.build());
+
+    EXPECT_LT(text.rfind("une ligne de gauche"), text.find("COMPÉTENCES")) << text;
+}
+
+TEST(CvLines, PutASidebarBeforeTheMarginOfDates) {
+    DocumentBuilder builder;
+    builder.column(20, 60).bold("CONTACT", 12);
+    for (int i = 0; i < 14; ++i) builder.line("ligne de la barre").skip(3);
+    builder.column(190, 58).line("Une phrase de profil qui passe la marge des dates et va jusqu'au bord");
+    for (int i = 0; i < 5; ++i)
+        builder.skip(10)
+            .line("01/2020")
+            .beside(260, "Poste occupé")
+            .column(260, builder.y())
+            .line("Société Exemple")
+            .line("Une tâche menée à bien")
+            .column(190, builder.y());
+
+    const auto text = texts(builder.build());
+
+    EXPECT_LT(text.rfind("ligne de la barre"), text.find("Une phrase de profil")) << text;
+    EXPECT_NE(text.find("01/2020\tPoste occupé"), std::string::npos) << text;
+}
+
+TEST(CvLines, ReadCardsInARowOneAfterTheOtherBelowTheirCommonHeading) {
+    DocumentBuilder builder;
+    builder.column(40, 60).bold("Marie Durand", 20).skip(14).bold("Expérience", 13).skip(12);
+    const double top = builder.y();
+    for (const double x : {40.0, 310.0})
+        builder.column(x, top)
+            .bold(x < 100 ? "Développeuse Java" : "Analyste programmeuse")
+            .line("Société Exemple, Lyon")
+            .line("2019 - 2022")
+            .column(x + 14, builder.y())
+            .line("Une tâche menée à bien")
+            .line("Une autre tâche");
+
+    const auto text = texts(builder.build());
+
+    EXPECT_EQ(
+        text,
+        "Marie Durand\nExpérience\nDéveloppeuse Java\nSociété Exemple, Lyon\n2019 - 2022\nUne tâche menée à bien\n"
+        "Une autre tâche\nAnalyste programmeuse\nSociété Exemple, Lyon\n2019 - 2022\nUne tâche menée à bien\n"
+        "Une autre tâche\n");
+}
+
 TEST(CvLines, KeepDatesOnTheLineTheyAnswer) {
     DocumentBuilder builder;
     for (int i = 0; i < 6; ++i) {
