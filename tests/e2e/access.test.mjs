@@ -58,6 +58,7 @@ test('A stranger gets 404 for every id of every route, and changes nothing', asy
       if (template.endsWith('/companies/{company_id}') && method === 'delete') continue;
       const answer = await stranger.call(method.toUpperCase(), route, exampleOf(operation, template));
       assert.equal(answer.status, 404, `${method} ${template}: ${answer.status} ${JSON.stringify(answer.body)}`);
+      assert.ok(operation.responses[404], `${method} ${template} does not document 404`);
       ++asked;
     }
   }

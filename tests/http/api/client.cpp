@@ -1,12 +1,44 @@
 #include "http/api/client.hpp"
 
+#include <gtest/gtest.h>
+
+#include <algorithm>
 #include <atomic>
 #include <boost/json.hpp>
+#include <set>
 
+#include "http/api.hpp"
+#include "http/router/route.hpp"
 #include "http/target.hpp"
 
 namespace talentmatch::testing {
 namespace json = boost::json;
+
+namespace {
+
+/// The statuses that OpenAPI names for the operation, nothing for what is no operation of the API.
+std::set<unsigned> documented_statuses(http::Method method, const std::string& route) {
+    static const json::value document = json::parse(http::openapi_document());
+    std::string name(http::name_of(method == http::Method::head ? http::Method::get : method));
+    std::ranges::transform(name, name.begin(), [](char c) { return static_cast<char>(c - 'A' + 'a'); });
+    const json::object& paths = document.at("paths").as_object();
+    std::set<unsigned> statuses;
+    if (!paths.contains(route) || !paths.at(route).as_object().contains(name)) return statuses;
+    for (const auto& [status, answer] : paths.at(route).at(name).at("responses").as_object())
+        statuses.insert(static_cast<unsigned>(std::stoul(std::string(status))));
+    return statuses;
+}
+
+/// Whatever test asked: an answer that OpenAPI does not name is a mistake of OpenAPI or of the route.
+void expect_documented(http::Method method, const http::Response& response) {
+    const auto statuses = documented_statuses(method, response.route);
+    EXPECT_TRUE(statuses.empty() || statuses.contains(response.status))
+        << http::name_of(method) << ' ' << response.route << " answered " << response.status
+        << ", which api/openapi.json does not name:\n"
+        << response.body;
+}
+
+}  // namespace
 
 std::string Answer::at(std::string_view pointer) const {
     json::error_code error;
@@ -45,6 +77,7 @@ Answer Client::run(const http::Request& request) const {
     const bool was_planned_away = std::holds_alternative<http::Response>(planned);
     http::Response response =
         was_planned_away ? std::move(std::get<http::Response>(planned)) : application_.handle(request);
+    expect_documented(request.head.method, response);
     return {response.status, response.headers, response.body, response.route, was_planned_away};
 }
 

@@ -159,6 +159,7 @@ struct TopQuery {
     std::optional<CompanyId> company_id;
     ExplainChoice explain;
 
+    static constexpr bool looks_up = true;
     static constexpr std::array field_notes{Note{"company_id", "L'entreprise du compte par défaut ; une autre : admin"},
                                             FindForTenderQuery::field_notes.front()};
 };
@@ -177,6 +178,8 @@ BOOST_DESCRIBE_STRUCT(RankingSettings, (), (weights))
 struct PairQuery {
     ConsultantId consultant_id;
     TenderId tender_id;
+
+    static constexpr bool looks_up = true;
 };
 BOOST_DESCRIBE_STRUCT(PairQuery, (), (consultant_id, tender_id))
 

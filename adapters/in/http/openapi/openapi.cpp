@@ -2,14 +2,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <vector>
 
 #include "http/api.hpp"
 #include "http/codec/codec.hpp"
+#include "http/openapi/error_answers.hpp"
 #include "http/openapi/examples.hpp"
-#include "http/status_text.hpp"
 #include "http/v1/routes.hpp"
 
 namespace talentmatch::http {
@@ -21,78 +20,6 @@ constexpr std::string_view info = R"({
     "description": "Des CV entrent, un appel d'offres entre : une liste classée et expliquée sort.\n\nConnectez-vous par `POST /auth/token` (formulaire OAuth2), puis envoyez `Authorization: Bearer ...`. Chaque compte voit les données de son entreprise, et d'un partenaire seulement ce qu'une collaboration active partage : tout autre identifiant répond 404.\n\nLes listes prennent `skip` et `limit` (1 à 500, 100 par défaut). Dans une mise à jour, un champ absent reste inchangé, `null` l'efface. Les erreurs sont en français, en anglais avec `Accept-Language: en`, et au format RFC 9457 avec `Accept: application/problem+json`.",
     "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"}
 })";
-
-constexpr std::string_view error_schemas = R"(
-    "Error": {"type": "object", "required": ["detail"], "properties": {
-        "detail": {"type": "string", "description": "Pour les personnes"},
-        "code": {"type": "string", "description": "Pour les programmes : stable d'une version à l'autre"}},
-        "example": {"detail": "Cet appel d'offres n'existe pas.", "code": "tender_not_found"}},
-    "ValidationError": {"type": "object", "required": ["detail"], "properties": {
-        "detail": {"anyOf": [{"type": "string"}, {"type": "array", "items": {"$ref": "#/components/schemas/FieldProblem"}}]},
-        "code": {"type": "string"}},
-        "example": {"detail": [{"type": "missing", "loc": ["body", "title"], "msg": "Champ obligatoire."}],
-                    "code": "fields_invalid"}},
-    "FieldProblem": {"type": "object", "required": ["type", "loc", "msg"], "properties": {
-        "type": {"type": "string"},
-        "loc": {"type": "array", "items": {"anyOf": [{"type": "string"}, {"type": "integer"}]}},
-        "msg": {"type": "string"},
-        "input": {"description": "Ce qui a été reçu ; absent pour un secret ou une grande valeur"}}},
-    "Problem": {"type": "object", "required": ["type", "title", "status", "detail"], "properties": {
-        "type": {"type": "string"}, "title": {"type": "string"}, "status": {"type": "integer"},
-        "detail": {"type": "string"}, "code": {"type": "string"}, "instance": {"type": "string"},
-        "errors": {"type": "array", "items": {"$ref": "#/components/schemas/FieldProblem"}}}})";
-
-struct ErrorAnswer {
-    unsigned status;
-    std::string_view description;
-    std::string_view schema;
-    std::string_view code;
-    std::string_view detail;  ///< of the example
-};
-
-constexpr std::array error_answers{
-    ErrorAnswer{401, "Jeton absent, invalide ou expiré ; identifiants erronés", "Error", "token_expired",
-                "La session a expiré : reconnectez-vous."},
-    ErrorAnswer{403, "Le rôle ne permet pas cette action", "Error", "permission_missing",
-                "Vous n'avez pas les permissions nécessaires."},
-    ErrorAnswer{404, "Absent, ou pas à vous de voir", "Error", "tender_not_found", "Cet appel d'offres n'existe pas."},
-    ErrorAnswer{409, "Existe déjà, ou l'état actuel ne le permet pas", "Error", "skill_exists",
-                "Cette compétence existe déjà."},
-    ErrorAnswer{413, "Contenu trop volumineux", "Error", "file_too_large", "Ce fichier est trop volumineux."},
-    ErrorAnswer{415, "Type de contenu non pris en charge", "Error", "file_type_unsupported",
-                "Ce type de fichier n'est pas pris en charge."},
-    ErrorAnswer{422, "Données invalides, toutes les erreurs à la fois", "ValidationError", "fields_invalid",
-                "Les données envoyées sont invalides."},
-    ErrorAnswer{429, "Trop d'essais : réessayer après `Retry-After`", "Error", "too_many_attempts",
-                "Trop d'essais : réessayez dans 20 s."},
-    ErrorAnswer{500, "Erreur interne", "Error", "internal", "Erreur interne du serveur."},
-    ErrorAnswer{503, "Momentanément indisponible : réessayer après `Retry-After`", "Error", "database_unavailable",
-                "Service momentanément indisponible : réessayez."},
-};
-
-/// Which of these a route can answer follows from its shape.
-bool can_answer(const Route& route, unsigned status) {
-    const Operation& operation = route.operation;
-    switch (status) {
-        case 401:
-            return route.access.needs_account() || operation.body == BodyKind::form;
-        case 403:
-            return route.access.permission().has_value();
-        case 404:
-            return !operation.path_parameters.empty() || operation.body == BodyKind::json;
-        case 409:
-            return route.method != Method::get && route.access.permission().has_value();
-        case 429:
-            return operation.is_throttled;
-        case 413:
-        case 415:
-            return operation.body != BodyKind::none;
-        case 422:
-            return operation.body != BodyKind::none || operation.query != nullptr || !operation.path_parameters.empty();
-        default:
-            return true;
-    }
-}
 
 std::vector<std::string> variables_of(std::string_view path) {
     std::vector<std::string> names;
@@ -223,14 +150,13 @@ void write_headers(const Operation& operation, Writer& writer) {
     writer.end_object();
 }
 
-void write_responses(const Route& route, SchemaBook& book, Writer& writer) {
-    const Operation& operation = route.operation;
-    writer.key("responses");
-    writer.begin_object();
-    writer.key(std::to_string(operation.status));
+/// The content of the answer when all went well.
+void write_answer(const Operation& operation, unsigned status, std::string_view description, SchemaBook& book,
+                  Writer& writer) {
+    writer.key(std::to_string(status));
     writer.begin_object();
     writer.key("description");
-    writer.text(operation.status == 201 ? "Créé" : operation.status == 204 ? "Fait, sans contenu" : "Réponse");
+    writer.text(description);
     write_headers(operation, writer);
     if (operation.answers_file)
         write_content("application/octet-stream", R"({"type":"string","format":"binary"})", writer);
@@ -239,10 +165,20 @@ void write_responses(const Route& route, SchemaBook& book, Writer& writer) {
     else if (operation.answer != nullptr)
         write_content("application/json", operation.answer(book), writer);
     writer.end_object();
-    for (const ErrorAnswer& answer : error_answers) {
-        if (!can_answer(route, answer.status)) continue;
-        writer.key(std::to_string(answer.status));
-        writer.raw(fmt::format(R"({{"$ref":"#/components/responses/E{}"}})", answer.status));
+}
+
+void write_responses(const Route& route, SchemaBook& book, Writer& writer) {
+    const Operation& operation = route.operation;
+    writer.key("responses");
+    writer.begin_object();
+    if (operation.may_only_show) write_answer(operation, 200, "Seulement montré : rien n'est créé", book, writer);
+    const auto* const done = operation.status == 201   ? "Créé"
+                             : operation.status == 204 ? "Fait, sans contenu"
+                                                       : "Réponse";
+    write_answer(operation, operation.status, done, book, writer);
+    for (const unsigned status : error_statuses(route)) {
+        writer.key(std::to_string(status));
+        writer.raw(fmt::format(R"({{"$ref":"#/components/responses/E{}"}})", status));
     }
     writer.end_object();
 }
@@ -290,30 +226,13 @@ void write_paths(const std::vector<Route>& routes, std::string_view prefix, Sche
     writer.end_object();
 }
 
-/// The content of an error answer in both formats, with an example of each.
-std::string error_content(const ErrorAnswer& answer) {
-    const std::string example =
-        answer.status == 422
-            ? R"({"detail":[{"type":"missing","loc":["body","title"],"msg":"Champ obligatoire."}],"code":"fields_invalid"})"
-            : fmt::format(R"({{"detail":{},"code":"{}"}})", json_quoted(answer.detail), answer.code);
-    return fmt::format(
-        R"({{"application/json":{{"schema":{{"$ref":"#/components/schemas/{}"}},"example":{}}},)"
-        R"("application/problem+json":{{"schema":{{"$ref":"#/components/schemas/Problem"}},"example":)"
-        R"({{"type":"about:blank","title":"{}","status":{},"detail":{},"code":"{}","instance":"/api/v1/tenders/7"}}}}}})",
-        answer.schema, example, status_text(answer.status), answer.status, json_quoted(answer.detail), answer.code);
-}
-
 std::string components(const SchemaBook& book, std::string_view prefix) {
-    std::string schemas(error_schemas);
+    std::string schemas(error_schemas());
     for (const auto& [name, schema] : book) schemas += fmt::format(",{}:{}", json_quoted(name), schema);
-    std::string responses;
-    for (const ErrorAnswer& answer : error_answers)
-        responses += fmt::format(R"({}"E{}":{{"description":{},"content":{}}})", responses.empty() ? "" : ",",
-                                 answer.status, json_quoted(answer.description), error_content(answer));
     return fmt::format(
         R"({{"schemas":{{{}}},"responses":{{{}}},"securitySchemes":{{"OAuth2PasswordBearer":{{"type":"oauth2",)"
         R"("flows":{{"password":{{"tokenUrl":"{}/auth/token","scopes":{{}}}}}}}}}}}})",
-        schemas, responses, prefix);
+        schemas, error_responses(), prefix);
 }
 
 }  // namespace
