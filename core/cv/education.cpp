@@ -72,6 +72,16 @@ std::vector<Part> parts_of(const Entry& entry, std::optional<std::string>& locat
     return parts;
 }
 
+/// Capitals on every word and none that tells a subject or a job: "Collège des Mines", "John Bryce".
+bool is_proper_name(std::string_view text) {
+    const auto words = words_of(text);
+    if (words.size() < 2 || words.size() > 6 || job_words(text) > 0 || subject_words(text) > 0) return false;
+    return std::ranges::all_of(words, [](std::string_view word) {
+        std::size_t at = 0;
+        return word.size() <= 3 || is_upper(next_code_point(word, at));
+    });
+}
+
 void assign(std::vector<Part> parts, Education& education) {
     if (parts.empty()) return;
     auto school = std::ranges::max_element(parts, {}, [](const Part& p) { return (p.school * 4) - p.degree; });
@@ -92,7 +102,7 @@ void assign(std::vector<Part> parts, Education& education) {
         // nothing tells which is which: most write the degree first
         education.degree = parts.front().text;
         parts.erase(parts.begin());
-    } else if (!education.institution && parts.front().school > 0) {
+    } else if (!education.institution && (parts.front().school > 0 || is_proper_name(parts.front().text))) {
         education.institution = parts.front().text;
         parts.erase(parts.begin());
     } else {
@@ -104,6 +114,7 @@ void assign(std::vector<Part> parts, Education& education) {
         education.institution = last->text;
         parts.erase(last);
     }
+    std::erase_if(parts, [](const Part& part) { return part.school > 0 && part.degree == 0; });
     if (!parts.empty() && parts.front().text.size() < 100) education.area = parts.front().text;
 }
 

@@ -20,7 +20,9 @@ constexpr int most_rows_above = 3;
 
 bool is_sentence(const Line& line) {
     const auto text = trim(line.text);
-    return text.size() > longest_head || text.ends_with('.') || text.ends_with(';') || words_of(text).size() > 16;
+    const auto words = words_of(text).size();
+    const bool abbreviated = words <= 5 && degree_words(text) > 0;  // "BSc. Chemical Eng."
+    return text.size() > longest_head || (text.ends_with('.') && !abbreviated) || text.ends_with(';') || words > 16;
 }
 
 bool is_headlike(const Line& line) {
@@ -100,12 +102,12 @@ private:
         std::size_t rows = 0;
         while (rows < rows_above_ && anchor >= floor + rows + 1) {
             const auto& line = lines_[anchor - rows - 1];
-            const auto& model = lines_[anchors_.front() - rows - 1];
-            const auto look = look_of(line);
-            const bool alike = std::abs(look.size - look_of(model).size) <= 1 && line.bold == model.bold &&
-                               std::abs(line.box.left - model.box.left) < 40;
-            const bool stands_out = line.bold || look.size > look_of(lines_[anchor]).size;
-            if (!is_headlike(line) || !(alike || stands_out)) break;
+            const bool stands_out = line.bold || look_of(line).size > look_of(lines_[anchor]).size;
+            // the company in another weight than elsewhere, under a title as everywhere
+            const bool is_between = rows + 1 < rows_above_ && anchor >= floor + rows + 2 &&
+                                    is_alike(anchor, rows + 1) &&
+                                    look_of(lines_[anchor - rows - 2]) != look_of(lines_[anchor]);
+            if (!is_headlike(line) || !(is_alike(anchor, rows) || stands_out || is_between)) break;
             ++rows;
         }
         // fewer rows than the first entry, in nothing but the look of the text: they belong to the text
@@ -117,6 +119,14 @@ private:
             is_headlike(lines_[anchor - 1]) && !label_of(lines_[anchor - 1]))
             return 1;
         return rows;
+    }
+
+    /// A row above the anchor looks as it does in the first entry.
+    [[nodiscard]] bool is_alike(std::size_t anchor, std::size_t rows) const {
+        const auto& line = lines_[anchor - rows - 1];
+        const auto& model = lines_[anchors_.front() - rows - 1];
+        return std::abs(look_of(line).size - look_of(model).size) <= 1 && line.bold == model.bold &&
+               std::abs(line.box.left - model.box.left) < 40;
     }
 
     /// Dates that stand beside the first entry's head, and here had no room beside it.
@@ -169,7 +179,7 @@ private:
                 continue;
             }
             if (!is_headlike(lines_[i]) || label_of(lines_[i]) || goes_on_small(i, end)) break;
-            if (!lacks_parts(entry, lines_[i])) break;
+            if (!lacks_parts(entry, lines_[i]) && !leads_to_degree(entry, i, end)) break;
             add_row(entry, i, below);
         }
         for (; i < end; ++i) entry.body.push_back(lines_[i]);
@@ -189,7 +199,9 @@ private:
         bool has_school = false;
         for (const auto& part : entry.head) {
             if (is_place(part.text)) continue;
-            const auto cut = cut_at_signs(part.text).size() + cut_at_commas(part.text).size() - 1;
+            const auto commas = cut_at_commas(part.text);
+            const auto places = static_cast<std::size_t>(std::ranges::count_if(commas, is_place));
+            const auto cut = cut_at_signs(part.text).size() + commas.size() - std::min(places, commas.size() - 1) - 1;
             const bool has_employer = !cut_at_employer(part.text).second.empty();
             parts += static_cast<int>(std::max<std::size_t>(cut, has_employer ? 2 : 1));
             has_title |= job_words(part.text) > 1;
@@ -200,6 +212,17 @@ private:
         if (shape_.wants_school && parts < 4)
             return (!has_degree && degree_words(next.text) > 0) || (!has_school && school_words(next.text) > 0);
         return shape_.wants_title && !has_title && job_words(next.text) > 1;
+    }
+
+    /// The subject above its degree: "Développement Java" / "Licence professionnelle", under a school.
+    [[nodiscard]] bool leads_to_degree(const Entry& entry, std::size_t i, std::size_t end) const {
+        if (!shape_.wants_school || i + 1 >= end || entry.head.size() > 2 || words_of(lines_[i].text).size() > 6)
+            return false;
+        const bool has_degree =
+            std::ranges::any_of(entry.head, [](const HeadPart& part) { return degree_words(part.text) > 0; });
+        const auto& next = lines_[i + 1];
+        return !has_degree && is_headlike(next) && !dated_[i + 1].anchor && degree_words(next.text) > 0 &&
+               words_of(next.text).size() <= 8;
     }
 
     /// No date at all: bold or larger lines begin entries.

@@ -164,6 +164,10 @@ Line line_of(Row row, int page, TextSource source) {
         line.bullet = true;
         row.front().text = std::string{rest};
         if (rest.empty() && row.size() > 1) row.erase(row.begin());
+    } else if (row.size() > 1 && is_bullet(row.front().text)) {  // a tab behind it
+        line.bullet = true;
+        row.erase(row.begin());
+        line.box = row.front().box;
     }
     for (const auto& segment : row) {
         widen(line.box, segment.box);

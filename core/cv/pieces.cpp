@@ -104,6 +104,11 @@ std::string without_icons(std::string_view text) {
     return out;
 }
 
+bool is_bullet(std::string_view text) {
+    static constexpr std::array<std::string_view, 7> signs{"-", "*", "+", ">", "o", "\u2013", "\u2014"};
+    return among(signs, trim(text));
+}
+
 std::string_view behind_bullet(std::string_view text) {
     static constexpr std::array<std::string_view, 30> signs{
         "\u2022", "\u25E6", "\u25AA", "\u25AB", "\u25CF", "\u25CB", "\u25A0", "\u25A1", "\u2023", "\u2043",

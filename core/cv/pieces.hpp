@@ -25,4 +25,7 @@ struct Piece {
 /// The text behind a list sign ("•", "-", "▪", ...); the text itself when there is none.
 [[nodiscard]] std::string_view behind_bullet(std::string_view text);
 
+/// Nothing but a list sign of ASCII, or a dash: the text stands apart from it.
+[[nodiscard]] bool is_bullet(std::string_view text);
+
 }  // namespace talentmatch::cv

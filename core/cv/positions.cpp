@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <utility>
 
 #include "cv/entries.hpp"
@@ -32,6 +33,7 @@ struct Head {
     std::vector<Label> labels;  // "Client : Exemple" beside the dates
     std::string whole;          // the text of a head that is one segment with commas
     std::optional<std::string> location;
+    std::optional<Slot> place_slot;  // where the place stood
 };
 
 /// The parts of one head, places set aside.
@@ -47,7 +49,7 @@ Head take_parts(const Entry& entry) {
         }
         for (auto& text : cut_at_signs(part.text)) {
             if (is_place(text) && (job_words(text) == 0)) {
-                if (!head.location) head.location = text;
+                if (!head.location) head.location = text, head.place_slot = Slot{part.row, column};
                 continue;
             }
             if (count_letters(text) == 0 || text.contains('@')) continue;
@@ -57,6 +59,12 @@ Head take_parts(const Entry& entry) {
     }
     return head;
 }
+
+/// Where the entries of a CV have what.
+struct Slots {
+    std::optional<Slot> title;
+    std::set<Slot> places;
+};
 
 /// The slot whose parts look most like titles over all entries.
 std::optional<Slot> title_slot(const std::vector<Head>& heads) {
@@ -139,7 +147,14 @@ void tidy_company(Position& position) {
         }
 }
 
-void assign(const Head& head, const std::optional<Slot>& slot, Position& position) {
+/// "Développeur, Exemple" beside a town that nobody knows, where other entries have theirs.
+bool is_title_with_company(const Part& title, const Part& other, const std::set<Slot>& place_slots) {
+    const auto commas = cut_at_commas(title.text);
+    return commas.size() == 2 && job_words(commas.front()) > 1 && job_words(commas.back()) == 0 &&
+           !is_place(commas.back()) && place_slots.contains(other.slot) && may_be_place(other.text);
+}
+
+void assign(const Head& head, const Slots& slots, Position& position) {
     position.location = head.location;
     if (head.parts.empty()) return;
     const bool one_segment = !head.whole.empty() && job_words(cut_at_commas(head.whole).front()) > 1 &&
@@ -150,7 +165,7 @@ void assign(const Head& head, const std::optional<Slot>& slot, Position& positio
     }
     const Part* title = nullptr;
     for (const auto& part : head.parts)
-        if (slot && part.slot == *slot) title = &part;
+        if (slots.title && part.slot == *slots.title) title = &part;
     const auto best = std::ranges::max_element(head.parts, {}, &Part::job);
     if (title == nullptr || (title->job == 0 && best->job > 1)) title = &*best;
     if (title->job == 0) title = head.parts.data();
@@ -169,6 +184,12 @@ void assign(const Head& head, const std::optional<Slot>& slot, Position& positio
             position.client = employer;
     }
     const auto commas = cut_at_commas(position.title);
+    if (company != nullptr && is_title_with_company(*title, *company, slots.places)) {
+        const auto place = company->text;
+        cut_single(title->text, position);
+        if (!position.location) position.location = place;
+        return;
+    }
     if (company != nullptr && !position.company) {
         // "Développeur, Orange" beside a part that is a title too is a company in the same part
         if (company->job > 1 && commas.size() > 1 && job_words(commas.back()) == 0) {
@@ -215,14 +236,16 @@ std::vector<ReadPosition> read_positions(const std::vector<Block>& blocks, Date 
     const auto entries = cut_entries(lines, {.wants_title = true}, today);
     std::vector<Head> heads;
     for (const auto& entry : entries) heads.push_back(take_parts(entry));
-    const auto slot = title_slot(heads);
+    Slots slots{title_slot(heads), {}};
+    for (const auto& head : heads)
+        if (head.place_slot) slots.places.insert(*head.place_slot);
     std::vector<ReadPosition> positions;
     std::optional<std::string> group;
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const auto& entry = entries[i];
         ReadPosition read;
         auto& position = read.position;
-        assign(heads[i], slot, position);
+        assign(heads[i], slots, position);
         if (auto company = group_company(heads[i], position))
             group = std::move(company);
         else if (position.company)

@@ -77,7 +77,9 @@ ResumeProfile read_profile(const Document& document, const Taxonomy& taxonomy, D
     profile.languages = read_languages(blocks);
     profile.certifications = read_certifications(blocks, today);
     const bool dated = std::ranges::any_of(profile.positions, [](const Position& p) { return p.start.has_value(); });
-    if (dated) profile.experience_months = experience_months(profile.positions, as_of);
+    // A career goes on when a file grows old; only the author's own "mis à jour en ..." says until when it was told.
+    const bool stamped = profile.document_date && profile.document_date->evidence.method == Method::pattern;
+    if (dated) profile.experience_months = experience_months(profile.positions, stamped ? as_of : today);
     profile.language = language_of(text_of(page));
     profile.needs_review = review_of(profile, page, document, today);
     profile.findings = findings_of(profile, profile.needs_review);

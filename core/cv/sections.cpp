@@ -4,6 +4,8 @@
 #include <cmath>
 #include <map>
 #include <optional>
+#include <set>
+#include <string>
 #include <utility>
 
 #include "cv/flow.hpp"
@@ -40,8 +42,13 @@ public:
             candidates_.push_back(judge(line));
             ++looks_[candidates_.back().look];
         }
-        for (const auto& candidate : candidates_)
-            if (candidate.heading && !candidate.heading->is_weak) ++known_looks_[candidate.look];
+        std::set<std::pair<Look, std::string>> seen;  // "Informatique" under each diploma is no third heading
+        for (std::size_t i = 0; i < lines_.size(); ++i) {
+            const auto& candidate = candidates_[i];
+            if (candidate.heading && !candidate.heading->is_weak &&
+                seen.emplace(candidate.look, squash(lines_[i].text)).second)
+                ++known_looks_[candidate.look];
+        }
         int usual_count = 0;
         for (const auto& [look, count] : known_looks_)
             if (stands_out(look)) {
@@ -124,7 +131,7 @@ private:
             const auto& above = lines_[at - 1];
             const auto next_gap = at == lines_.size() ? head.gap : lines_[at].gap;
             if (above.region != head.region || above.box.left < head.box.right) break;
-            if (next_gap > 0.9 * std::max(1.0, above.size)) break;
+            if (next_gap > 1.3 * std::max(1.0, above.size)) break;
             --at;
         }
         return at;
@@ -172,8 +179,11 @@ private:
         if (candidate.heading) {
             if (!candidate.stands_out && outstanding_ >= 3) return std::nullopt;
             // alone in its look, and smaller than the headings: a line that happens to be one of their words
-            if (alike == 1 && outstanding_ >= 4 && candidate.look.size < usual_.size && !candidate.look.bold)
-                return std::nullopt;
+            const auto& look = candidate.look;
+            const bool is_weaker = (usual_.bold && !look.bold) || (usual_.caps && !look.caps);
+            const bool is_smaller = (look.size < usual_.size && (!look.bold || (usual_.bold && !look.caps))) ||
+                                    (look.size == usual_.size && is_weaker);
+            if (alike == 1 && outstanding_ >= 4 && is_smaller) return std::nullopt;
             if (!candidate.heading->is_weak) return candidate.heading->section;
             const bool inside = blocks_.back().section == Section::experience && label_of(lines_[i]);
             if (inside && candidate.look.size < page_.body_size * 2 * 1.12) return std::nullopt;
@@ -263,6 +273,11 @@ private:
         return common / std::max(1.0, box.right - box.left);
     }
 
+    /// The column that was read just before stands beside this one: nothing goes on from there.
+    static bool beside(const Rect& box, const Rect& read) {
+        return share_in(box, read) < 0.1 && share_in(read, box) < 0.1 && read.bottom > box.top - 40;
+    }
+
     /// The region whose column goes on with this one: on the page before, or right above on the same page.
     [[nodiscard]] const Ended* column_before(const Extent& here) const {
         const Ended* best = nullptr;
@@ -275,7 +290,8 @@ private:
                 // the same column, or the text below the sidebar that stood beside it
                 const bool is_wider = std::abs(here.box.left - above.box.left) < 3 && here.box.right > above.box.right;
                 const bool is_as_wide = share >= 0.7 && share_in(above.box, here.box) >= 0.7;
-                if (gap < -1 || gap > 40 || !(is_wider || is_as_wide)) continue;
+                const double widest = beside(here.box, ended_.back().extent.box) ? 120 : 40;
+                if (gap < -1 || gap > widest || !(is_wider || is_as_wide)) continue;
                 share += 1;  // nearer than any other page
             } else if (above.page != here.page - 1 || here.box.top > 150) {
                 continue;

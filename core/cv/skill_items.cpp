@@ -8,6 +8,7 @@
 #include "cv/contacts.hpp"
 #include "cv/head_parts.hpp"
 #include "cv/labels.hpp"
+#include "cv/list_words.hpp"
 #include "cv/spoken.hpp"
 #include "cv/utf8.hpp"
 #include "cv/wrapped.hpp"
@@ -18,31 +19,6 @@ namespace {
 constexpr std::size_t longest_item = 60;  // bytes of an unknown skill
 constexpr std::size_t most_words = 5;
 constexpr std::size_t longest_list = 3000;  // bytes; bounds the search for closing brackets
-
-constexpr std::array<std::string_view, 66> level_words{
-    "expert",        "experte",     "expertise",   "avance",       "avancee",       "advanced",   "intermediaire",
-    "intermediate",  "debutant",    "debutante",   "beginner",     "confirme",      "confirmee",  "confirmed",
-    "maitrise",      "notions",     "notion",      "bases",        "base",          "basic",      "basics",
-    "bon",           "bonne",       "bonnes",      "connaissance", "connaissances", "excellent",  "excellente",
-    "courant",       "pratique",    "niveau",      "level",        "master",        "proficient", "familiar",
-    "good",          "strong",      "experienced", "etc",          "ans",           "an",         "years",
-    "year",          "mois",        "months",      "yrs",          "solide",        "solides",    "knowledge",
-    "skilled",       "competent",   "autonome",    "operationnel", "senior",        "junior",     "novice",
-    "apprentissage", "utilisation", "usage",       "initie",       "autre",         "autres",     "others",
-    "other",         "divers",      "native"};
-
-constexpr std::array<std::string_view, 24> fillers{"de",  "du", "des", "la",  "le",   "les", "et",   "and",
-                                                   "en",  "in", "of",  "the", "a",    "an",  "avec", "with",
-                                                   "sur", "on", "d",   "l",   "pour", "for", "aux",  "au"};
-
-bool is_level(std::string_view text) {
-    const auto folded = fold(text);
-    const auto words = split(folded, " \t()[]:,.-/+'%");
-    if (words.empty()) return true;
-    return std::ranges::all_of(words, [](std::string_view word) {
-        return among(level_words, word) || among(fillers, word) || std::ranges::all_of(word, is_digit);
-    });
-}
 
 /// Cuts a list at its signs; brackets hold together.
 std::vector<std::string_view> cut_list(std::string_view text) {
@@ -83,8 +59,7 @@ std::size_t unknown_words(std::string_view item, const std::vector<SkillMention>
                   rest.begin() + static_cast<std::ptrdiff_t>(mention.end), ' ');
     const auto folded = fold(rest);
     std::size_t count = 0;
-    for (const auto word : split(folded, " \t()[]:,.-/+'&"))
-        count += !among(level_words, word) && !among(fillers, word) && !std::ranges::all_of(word, is_digit) ? 1 : 0;
+    for (const auto word : split(folded, " \t()[]:,.-/+'&")) count += is_filler(word) ? 0 : 1;
     return count;
 }
 
@@ -149,10 +124,16 @@ private:
         add(mention.skill, item.substr(mention.begin, mention.end - mention.begin), line);
     }
 
+    /// "X11", "H264": a capital and digits, and no language level ("C1").
+    static bool is_code(std::string_view item) {
+        return item.size() >= 3 && item.front() >= 'A' && item.front() <= 'Z' &&
+               std::ranges::all_of(item.substr(1), is_digit);
+    }
+
     static bool is_nameable(std::string_view item) {
         const auto letters = count_letters(item);
-        return letters >= 2 && letters * 2 >= item.size() / 2 && !item.contains('@') && find_links(item).empty() &&
-               !item.ends_with(':');
+        return (letters >= 2 || is_code(item)) && letters * 2 >= item.size() / 2 && !item.contains('@') &&
+               find_links(item).empty() && !item.ends_with(':');
     }
 
     const Taxonomy& taxonomy_;
@@ -171,15 +152,20 @@ std::pair<std::string_view, std::string_view> cut_label(std::string_view text) {
 /// Categories' names in bold or larger above their lists.
 bool is_category(const std::vector<Line>& lines, std::size_t i, const Taxonomy& taxonomy) {
     const auto& line = lines[i];
-    if (line.segments.size() > 1 && i + 1 < lines.size())  // a row of names above a row of lists
-        return line.bold && !lines[i + 1].bold && line.size > lines[i + 1].size + 0.6;
+    if (line.segments.size() > 1 && i + 1 < lines.size()) {  // a row of names above a row of lists
+        const auto skills = std::ranges::count_if(
+            line.segments, [&](const Segment& segment) { return names_a_skill(segment.text, taxonomy); });
+        const bool labels = static_cast<std::size_t>(skills) * 2 < line.segments.size() &&
+                            lines[i + 1].segments.size() == line.segments.size();
+        return line.bold && !lines[i + 1].bold && (labels || line.size > lines[i + 1].size + 0.6);
+    }
     if (line.bullet || line.segments.size() > 1 || line.text.find_first_of(",;\u2022|") != std::string::npos)
         return false;
     if (i + 1 >= lines.size()) return false;
     const auto& next = lines[i + 1];
     const bool above_list = next.bullet || !next.bold || next.text.find_first_of(",;") != std::string::npos;
     const bool stands_out = (line.bold && !next.bold) || line.size > next.size + 0.6;
-    return above_list && stands_out && taxonomy.by_name(line.text) == nullptr;
+    return above_list && stands_out && !names_a_skill(line.text, taxonomy);
 }
 
 bool list_is_open(const Line& line) {
@@ -192,7 +178,7 @@ bool list_is_open(const Line& line) {
 bool has_label_segment(const Line& line, const Taxonomy& taxonomy) {
     const auto& first = line.segments.front();
     if (first.text.ends_with(':')) return true;
-    if (taxonomy.by_name(first.text) != nullptr) return false;
+    if (names_a_skill(first.text, taxonomy)) return false;
     const auto rest = std::string_view{line.text}.substr(std::min(first.text.size(), line.text.size()));
     return (first.bold && !line.segments.back().bold) ||
            (line.segments.size() == 2 && rest.find_first_of(",;") != std::string_view::npos);

@@ -1,5 +1,7 @@
 #include "cv/vocabulary.hpp"
 
+#include <algorithm>
+#include <array>
 #include <string>
 #include <unordered_set>
 
@@ -74,7 +76,8 @@ const Words& degrees() {
         "mp psi maitrise magistere brevet cap bep cycle specialisation licenciatura grado ingenieria maestria "
         "habilitation hdr nanodegree bootcamp high-school undergraduate graduate postgraduate a-levels ged "
         "associate honours hons minor major mention rncp m1 m2 l3 l2 l1 dcg bachelor's master's degre certification "
-        "ingenierie terminale laurea tecnico b.tech btech mtech bca mca be bcom cfa miage deug iup");
+        "ingenierie terminale laurea tecnico semestre semester erasmus b.tech btech mtech bca mca be bcom cfa miage "
+        "deug iup");
     return words;
 }
 
@@ -149,10 +152,44 @@ const Words& places() {
         "denmark "
         "copenhagen norway oslo finland helsinki austria vienna vienne prague hungary budapest romania bucharest "
         "ukraine kyiv argentina mexico colombia chile peru venezuela dubai uae vietnam cambodia thailand bangkok "
+        "cambodge "
         "turkey istanbul "
         "fr be ch ca us gb de es it lu cedex region city area metropolitan greater island islands gran canaria "
         "tenerife");
     return words;
+}
+
+/// What may stand behind a town that is not in the list above.
+const Words& countries() {
+    static const Words words = words_from(
+        "france belgium belgique switzerland suisse luxembourg canada quebec uk england united kingdom states usa us "
+        "germany allemagne spain espagne italy italie portugal netherlands ireland poland morocco maroc tunisia "
+        "tunisie "
+        "algeria algerie senegal cameroun cameroon india inde singapore singapour japan japon china chine australia "
+        "australie brazil bresil israel sweden denmark norway finland austria hungary romania ukraine argentina mexico "
+        "colombia chile peru venezuela uae vietnam cambodia cambodge thailand turkey idf ile de auvergne rhone alpes "
+        "bretagne normandie occitanie aquitaine nouvelle grand est hauts pays la loire bourgogne franche comte "
+        "provence "
+        "cote azur paca corse centre california texas remote teletravail");
+    return words;
+}
+
+struct PlaceWords {
+    int known = 0;
+    int unknown = 0;
+};
+
+PlaceWords count_places(std::string_view folded) {
+    static constexpr std::array<std::string_view, 11> small{"la",  "le", "les", "d",  "l",  "de",
+                                                            "sur", "en", "a",   "et", "and"};
+    PlaceWords count;
+    for (const auto word : split(folded, " \t,;:()/.|-'")) {
+        if (places().contains(std::string{word}))
+            ++count.known;
+        else if (!std::ranges::all_of(word, is_digit) && !among(small, word))
+            ++count.unknown;
+    }
+    return count;
 }
 
 }  // namespace
@@ -175,18 +212,17 @@ int company_words(std::string_view text) { return count_of(text, companies()); }
 bool is_place(std::string_view text) {
     if (text.size() > 60) return false;
     const auto folded = fold(text);
-    int known = 0;
-    int unknown = 0;
-    for (const auto word : split(folded, " \t,;:()/.|-'")) {
-        if (places().contains(std::string{word}))
-            ++known;
-        else if (!std::ranges::all_of(word, is_digit) && word != "la" && word != "le" && word != "les" && word != "d" &&
-                 word != "l" && word != "de" && word != "sur" && word != "en" && word != "a" && word != "et" &&
-                 word != "and")
-            ++unknown;
-    }
-    const bool listed = folded.contains(',') || folded.contains('(');
-    return known > 0 && (unknown == 0 || (listed && unknown <= known));
+    const auto all = count_places(folded);
+    if (all.known == 0 || all.unknown == 0) return all.known > 0;
+    const auto sign = folded.find_first_of(",(");
+    if (sign == std::string::npos || all.unknown > all.known + 1) return false;
+    // "Exemple, Lyon" is a company in a town; "Labège, France" is a place
+    const auto first = std::string_view{folded}.substr(0, sign);
+    if (count_places(first).unknown == 0) return true;
+    if (company_words(first) > 0 || job_words(first) > 0) return false;
+    const auto last = trim(std::string_view{folded}.substr(folded.find_last_of(",(") + 1), "().");
+    return std::ranges::all_of(split(last, " -"),
+                               [](std::string_view w) { return countries().contains(std::string{w}); });
 }
 
 bool may_be_place(std::string_view text) {

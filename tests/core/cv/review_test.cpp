@@ -137,9 +137,17 @@ TEST(CvDocumentDate, BoundsWhatStillGoesOn) {
 
     const auto profile = read_profile(document, small_taxonomy(), today);
 
-    EXPECT_EQ(profile.experience_months, 24);
+    EXPECT_EQ(profile.experience_months, 78) << "the file's age tells nothing of a career";
     EXPECT_TRUE(
         std::ranges::any_of(profile.needs_review, [](const ReviewItem& i) { return i.code == "old_document"; }));
+}
+
+TEST(CvDocumentDate, WrittenByThePersonBoundsTheMonths) {
+    DocumentBuilder builder;
+    builder.line("CV mis à jour en décembre 2021").bold("Expérience professionnelle", 14);
+    builder.bold("Exemple SA").beside(400, "01/2020 - présent").line("Développeuse Java");
+
+    EXPECT_EQ(read_profile(builder.build(), small_taxonomy(), today).experience_months, 24);
 }
 
 TEST(CvSkills, ImpliedOnesAreMarkedAndNeverCountedAsRead) {

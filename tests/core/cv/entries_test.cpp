@@ -1,0 +1,109 @@
+// What belongs to an entry of a CV and what to its neighbour. All people and companies are invented.
+#include <gtest/gtest.h>
+
+#include "cv/education.hpp"
+#include "cv/lines.hpp"
+#include "cv/positions.hpp"
+#include "cv/sections.hpp"
+#include "cv/vocabulary.hpp"
+#include "support/document_builder.hpp"
+
+namespace talentmatch::cv {
+namespace {
+
+using testing::DocumentBuilder;
+
+constexpr Date today{std::chrono::year{2026} / 6 / 15};
+
+std::string positions(const Document& document) {
+    std::string all;
+    for (const auto& [position, body, technologies] : read_positions(cut_sections(read_lines(document)), today))
+        all +=
+            position.title + " @ " + position.company.value_or("-") + " in " + position.location.value_or("-") + "\n";
+    return all;
+}
+
+std::string education(const Document& document) {
+    std::string all;
+    for (const auto& school : read_education(cut_sections(read_lines(document)), today))
+        all += school.degree + " / " + school.area.value_or("-") + " @ " + school.institution.value_or("-") + "\n";
+    return all;
+}
+
+TEST(CvPlaces, AreNoCompaniesInTowns) {
+    for (const auto* place :
+         {"Lyon", "Labège, France", "Paris (La Défense)", "Lyon, Part-Dieu", "69003 Lyon", "Phnom Penh, Cambodge"})
+        EXPECT_TRUE(is_place(place)) << place;
+    for (const auto* company : {"Exemple, Lyon", "Exemple (Lyon)", "Exemple Conseil, France", "Exemple, Villeurbanne"})
+        EXPECT_FALSE(is_place(company)) << company;
+}
+
+TEST(CvPositions, HaveTheirCompanyBeforeATownAndTheirTasksBelow) {
+    DocumentBuilder builder;
+    builder.bold("Expérience professionnelle", 14);
+    builder.bold("Ingénieure réseau", 11.5).bold("Exemple, Lyon").line("janv. 2022 – aujourd'hui");
+    builder.line("Exploitation de la plateforme de téléphonie").line("Rédaction des procédures");
+    builder.bold("Technicienne", 11.5).line("Modèle, Villeurbanne").line("juin 2018 – déc. 2021");
+    builder.line("Administration de deux cents serveurs").line("Astreintes");
+
+    EXPECT_EQ(positions(builder.build()),
+              "Ingénieure réseau @ Exemple in Lyon\nTechnicienne @ Modèle in Villeurbanne\n");
+}
+
+TEST(CvPositions, HaveUnknownTownsWhereOtherEntriesHaveKnownOnes) {
+    DocumentBuilder builder;
+    builder.bold("Work Experience", 14);
+    builder.bold("Test Engineer, Example Games").line("January 2020 to Present | London");
+    builder.line("Automated the regression suite of an online game, which nobody had done before.");
+    builder.bold("Test Analyst, Sample Publishing").line("March 2016 to December 2019 | Littlewick");
+    builder.line("Designed test plans for the subscriptions platform and its many neighbours.");
+
+    EXPECT_EQ(positions(builder.build()),
+              "Test Engineer @ Example Games in London\nTest Analyst @ Sample Publishing in Littlewick\n");
+}
+
+TEST(CvPositions, GoOnBelowInTheirColumnAfterTheSidebarWasRead) {
+    DocumentBuilder builder;
+    builder.column(40, 60).bold("Expérience", 14);
+    builder.bold("Développeuse Java").line("Exemple SA").line("01/2020 - 12/2022");
+    for (int i = 0; i < 12; ++i) builder.line("Une longue ligne de texte qui remplit la colonne");
+    builder.column(380, 60).bold("Compétences", 14);
+    for (int i = 0; i < 36; ++i) builder.line("Java").skip(2);
+    builder.column(40, 345).bold("Développeuse PHP").line("Modèle SARL").line("01/2018 - 12/2019");
+    for (int i = 0; i < 6; ++i) builder.line("Une longue ligne de texte qui remplit la colonne");
+
+    EXPECT_NE(positions(builder.build()).find("Développeuse PHP @ Modèle SARL"), std::string::npos);
+}
+
+TEST(CvEducation, HasItsSubjectAboveItsDegree) {
+    DocumentBuilder builder;
+    builder.bold("Formation", 16);
+    builder.bold("Faculté des sciences de Rennes, France", 13).beside(450, "2009 - 2010", {.size = 13, .bold = true});
+    builder.line("Développement logiciel").line("Licence professionnelle");
+
+    EXPECT_EQ(education(builder.build()),
+              "Licence professionnelle / Développement logiciel @ Faculté des sciences de Rennes\n");
+}
+
+TEST(CvEducation, TakesAProperNameForASchool) {
+    DocumentBuilder builder;
+    builder.bold("Education", 14);
+    builder.bold("Anna Freeling").line("2017 - 2018");
+    builder.bold("University of Kent").line("2015 - 2017");
+
+    EXPECT_EQ(education(builder.build()), " / - @ Anna Freeling\n / - @ University of Kent\n");
+}
+
+TEST(CvEducation, KeepsTheSubjectsThatAreAlsoHeadings) {
+    DocumentBuilder builder;
+    builder.bold("Expérience", 16).bold("Développeur, Exemple").line("2015 - 2020").bold("Formation", 16);
+    builder.bold("IUT de Lannion", 12).beside(450, "2010 - 2012").bold("Informatique").line("DUT");
+    builder.bold("Université de Rennes", 12).beside(450, "2012 - 2014").bold("Informatique").line("Master");
+    builder.bold("Compétences", 16).line("Java").bold("Langues", 16).line("Anglais").bold("Loisirs", 16).line("Voile");
+
+    EXPECT_EQ(education(builder.build()),
+              "DUT / Informatique @ IUT de Lannion\nMaster / Informatique @ Université de Rennes\n");
+}
+
+}  // namespace
+}  // namespace talentmatch::cv

@@ -1,0 +1,95 @@
+// Lists of skills and what in them only orders them.
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <sstream>
+
+#include "cv/lines.hpp"
+#include "cv/reader.hpp"
+#include "cv/skill_items.hpp"
+#include "support/document_builder.hpp"
+
+namespace talentmatch::cv {
+namespace {
+
+using testing::DocumentBuilder;
+
+constexpr Date today{std::chrono::year{2026} / 6 / 15};
+
+const Taxonomy& taxonomy() {
+    static const Taxonomy table = [] {
+        std::ifstream file(std::string{TM_SOURCE_DIR} + "/data/skills.tsv");
+        std::ostringstream content;
+        content << file.rdbuf();
+        return Taxonomy::parse(content.str()).value();
+    }();
+    return table;
+}
+
+std::string items(const Document& document) {
+    std::string all;
+    for (const auto& item : read_skill_lines(read_lines(document).lines, taxonomy()))
+        all += (all.empty() ? "" : ", ") + (item.skill != nullptr ? item.skill->name : item.as_written);
+    return all;
+}
+
+TEST(CvSkillLists, HaveGroupsWithTheNamesOfSkills) {
+    DocumentBuilder builder;
+    builder.bold("Big data").line("Kafka").line("dbt").bold("Bases de données").line("Snowflake").bold("Restitution");
+    builder.line("Power BI");
+
+    EXPECT_EQ(items(builder.build()), "Apache Kafka, dbt, Snowflake, Power BI");
+}
+
+TEST(CvSkillLists, HaveGroupsBesideTheirLists) {
+    DocumentBuilder builder;
+    builder.line("Cloud").beside(200, "AWS, OpenStack").line("Conteneurs").beside(200, "Docker, Helm");
+
+    EXPECT_EQ(items(builder.build()), "AWS, OpenStack, Docker, Helm");
+}
+
+TEST(CvSkillLists, HaveRowsOfGroupsAboveRowsOfSkills) {
+    DocumentBuilder builder;
+    builder.bold("Cloud").beside(250, "Automation", {.bold = true});
+    builder.line("Azure").beside(250, "Terraform").line("AWS").beside(250, "Ansible");
+
+    EXPECT_EQ(items(builder.build()), "Microsoft Azure, Terraform, AWS, Ansible");
+}
+
+TEST(CvSkillLists, KeepSkillsInBoldAboveTheirDetails) {
+    DocumentBuilder builder;
+    builder.bold("Java").beside(250, "Kotlin", {.bold = true}).line("confirmé").beside(250, "débutant");
+
+    EXPECT_EQ(items(builder.build()), "Java, Kotlin");
+}
+
+TEST(CvSkillLists, KnowASignBeforeATabForABullet) {
+    DocumentBuilder builder;
+    builder.paragraph("-\tKotlin").paragraph("-\tXP").paragraph("-\tPair programming");
+
+    const auto page = read_lines(builder.build());
+
+    ASSERT_EQ(page.lines.size(), 3U);
+    EXPECT_TRUE(page.lines[1].bullet);
+    EXPECT_EQ(page.lines[1].text, "XP");
+}
+
+TEST(CvSkillLists, KeepNamesOfOneLetterAndDigits) {
+    const auto list = read_skill_list("X11, C1, H264, 2019", taxonomy());
+
+    ASSERT_EQ(list.size(), 2U);
+    EXPECT_EQ(list[0].as_written, "X11");
+    EXPECT_EQ(list[1].as_written, "H264");
+}
+
+TEST(CvMonths, GoOnAfterTheFileWasSaved) {
+    DocumentBuilder builder;
+    builder.line("Anna Freeling").bold("Expérience", 14).line("Développeuse, Exemple").line("juin 2022 - aujourd'hui");
+    auto document = builder.build();
+    document.modified = "2024-06-01T10:00:00Z";
+
+    EXPECT_EQ(read_profile(document, taxonomy(), today).experience_months, 49);
+}
+
+}  // namespace
+}  // namespace talentmatch::cv
