@@ -47,9 +47,13 @@ export function postgresDatabase(t) {
   return env;
 }
 
-/** Starts `talentmatch serve` on a port the kernel chooses; `stop` sends SIGTERM and answers exit code and log. */
-export async function startServer(t, { cwd, args = [], env = {} } = {}) {
-  const child = spawn(path.join(bin, 'talentmatch'), ['serve', '--port', '0', ...args], {
+/**
+ * Starts `talentmatch serve` on a port the kernel chooses; `stop` sends SIGTERM and answers exit code and log. `through`
+ * is a command that becomes the one that follows it.
+ */
+export async function startServer(t, { cwd, args = [], env = {}, through = [] } = {}) {
+  const [command, ...rest] = [...through, path.join(bin, 'talentmatch'), 'serve', '--port', '0', ...args];
+  const child = spawn(command, rest, {
     cwd, env: { ...cleanEnvironment(), LOG_FORMAT: 'json', ...env }, stdio: ['ignore', 'pipe', 'pipe'],
   });
   const log = [];
