@@ -1,5 +1,7 @@
 #!/usr/bin/python3
-"""Rankings over HTTP on PostgreSQL, and the peers on the same people: run.py BIN_FOLDER [SIZE ...]. Called by script/bench."""
+"""Rankings over HTTP on PostgreSQL, and the peers on the same people: run.py BIN_FOLDER [--only http|peers] [SIZE ...].
+The people are those of bench_population. Called by script/bench."""
+import argparse
 import collections
 import contextlib
 import json
@@ -56,16 +58,16 @@ def create_database(env, name):
     return {**env, 'POSTGRES_DB': name}
 
 
-def fill(program, env, cwd, folder, size):
+def fill(programs, env, cwd, folder, size):
     """The schema and the platform's skills by the program itself; then the people, in bulk."""
-    subprocess.run([program, 'user', 'create', '--email', 'chef@exemple.fr', '--name', 'Chef', '--role', 'manager',
+    subprocess.run([str(programs / 'talentmatch'), 'user', 'create', '--email', 'chef@exemple.fr', '--name', 'Chef', '--role', 'manager',
                     '--company-name', 'ESN 1'], input=PASSWORD + '\n', text=True, check=True, cwd=cwd, env=run_as(env),
                    capture_output=True)
     connection = connect(env)
     connection.autocommit = True
     cursor = connection.cursor()
-    cursor.execute('SELECT id FROM skills ORDER BY id LIMIT %s', (population.SKILLS,))
-    population.write(folder, size, [row[0] for row in cursor.fetchall()])
+    cursor.execute('SELECT name, id FROM skills WHERE company_id IS NULL')
+    population.write(folder, str(programs / 'bench_population'), size, dict(cursor.fetchall()))
     for company in range(2, population.COMPANIES + 1):
         cursor.execute("INSERT INTO companies (id, name, created_at) VALUES (%s, %s, now())", (company, f'ESN {company}'))
         cursor.execute("INSERT INTO collaborations (initiator_company_id, partner_company_id, status, created_at) "
@@ -117,25 +119,32 @@ def login(url):
         return json.load(answer)['access_token']
 
 
-def ours(program, env, cwd):
+def ours(program, env, cwd, loads):
+    """The p50 in ms over one connection, by what is explained."""
+    alone = {}
     with server(program, env, cwd) as (url, pid):
         token = login(url)
-        for query in ('limit=50&explain=full', 'limit=50&explain=none'):
-            for connections in ('1', '32'):
-                answer = subprocess.run(['node', str(HERE / 'load.mjs'), url, token, str(population.TENDERS), connections, SECONDS,
+        for explain in ('full', 'none'):
+            for connections in loads:
+                query = f'limit=50&explain={explain}'
+                answer = subprocess.run(['node', str(HERE / 'load.mjs'), url, token, str(population.TENDERS), str(connections), SECONDS,
                                          query], check=True, capture_output=True, text=True)
                 line = json.loads(answer.stdout)
-                print(f'  talentmatch HTTP  {connections:>2} connections, {query:<22} p50 {line["p50"]:7.1f} ms  p95 {line["p95"]:7.1f}  '
-                      f'p99 {line["p99"]:7.1f}  {line["per_second"]:6.0f}/s  {line["kilobytes"]:.0f} kB each'
-                      + (f'  {line["failures"]} FAILED' if line['failures'] else ''))
+                print(f'  talentmatch HTTP, {connections:>2} connections, {query:<22} p50 {line["p50"]:8.1f} ms  p95 {line["p95"]:8.1f}  '
+                      f'p99 {line["p99"]:8.1f}  {line["per_second"]:6.0f}/s  {line["kilobytes"]:.0f} kB each'
+                      + (f'  {line["failures"]} FAILED' if line['failures'] else ''), flush=True)
+                if connections == 1:
+                    alone[explain] = line['p50']
         memory = [line.split()[1] for line in open(f'/proc/{pid}/status') if line.startswith('VmRSS')][0]
         print(f'  resident memory {int(memory) / 1024:.0f} MiB')
+    return alone
 
 
 def report(name, times):
     times = sorted(1000 * time_ for time_ in times)
-    print(f'  {name:<46} p50 {population.percentile(times, 0.5):8.1f} ms  p95 {population.percentile(times, 0.95):8.1f}  '
-          f'({len(times)} rankings)')
+    p50 = population.percentile(times, 0.5)
+    print(f'  {name:<50} p50 {p50:8.1f} ms  p95 {population.percentile(times, 0.95):8.1f}  ({len(times)} rankings)', flush=True)
+    return p50
 
 
 def timed(work, rounds):
@@ -148,10 +157,16 @@ def timed(work, rounds):
 
 
 def peers(env, folder, size):
+    """The p50 in ms by peer."""
+    p50 = {}
+
+    def measured(name, times):
+        p50[name] = report(name, times)
+
     connection = connect(env)
     connection.autocommit = True
     if size <= 1000:
-        report('published formula, Python, 2 queries/candidate', timed(lambda tender: formula.rank(connection, tender), 5))
+        measured('published formula, Python, 2 queries a candidate', timed(lambda tender: formula.rank(connection, tender), 5))
     cursor = connection.cursor()
 
     def in_postgres(tender):
@@ -160,29 +175,47 @@ def peers(env, folder, size):
 
     cursor.execute('SET max_parallel_workers_per_gather = 0')
     first = in_postgres(1)
-    report('one SQL query, PostgreSQL, one core', timed(in_postgres, 20))
+    measured('one SQL query, PostgreSQL, one core', timed(in_postgres, 20))
     connection.close()
-    for threads in ('1', str(os.cpu_count())):
+    for threads in dict.fromkeys(('1', str(os.cpu_count()))):
         answer = subprocess.run(['node', str(HERE.parent / 'peers' / 'duckdb.mjs'), folder, ALL, threads, '20'], check=True,
                                 capture_output=True, text=True)
         line = json.loads(answer.stdout)
-        report(f'the same SQL, DuckDB in memory, {threads} thread(s)', [time_ / 1000 for time_ in line['times']])
-    print(f'  best three of tender 1: PostgreSQL {first}, DuckDB {line["first"]}')
+        measured(f'the same SQL, DuckDB in memory, {threads} thread(s)', [time_ / 1000 for time_ in line['times']])
+    agree = first == [tuple(row) for row in line['first']]
+    print(f'  best three of tender 1: PostgreSQL {first}, DuckDB {line["first"]}: {"the same" if agree else "THEY DIFFER"}')
+    return p50
+
+
+def verdict(alone, others):
+    """Who is faster than whom. Ours is the whole request: HTTP, token, JSON, the log of rankings; theirs the query alone."""
+    for explain, mine in alone.items():
+        for name, theirs in others.items():
+            who = f'{theirs / mine:8.1f} x faster than' if mine <= theirs else f'{mine / theirs:8.1f} x SLOWER than'
+            print(f'  ours, explain={explain}: {who} {name}')
+    winners = [name for name, theirs in others.items() if theirs < min(alone.values())]
+    print('  a peer wins: ' + (', '.join(winners) if winners else 'nowhere at this size'), flush=True)
 
 
 def main():
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that what was started ends too
-    program = str(pathlib.Path(sys.argv[1]).resolve() / 'talentmatch')
-    sizes = [int(size) for size in sys.argv[2:]] or [1000, 10_000, 100_000]
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument('programs', type=lambda path: pathlib.Path(path).resolve())
+    arguments.add_argument('--only', choices=['http', 'peers'])
+    arguments.add_argument('sizes', nargs='*', type=int)
+    asked = arguments.parse_args()
+    sizes = asked.sizes or {'http': [10_000, 100_000]}.get(asked.only, [1000, 10_000, 100_000])
+    loads = {'peers': [1]}.get(asked.only, [1, 32])
     with tempfile.TemporaryDirectory(prefix='tm-bench-') as work, postgres(os.path.join(work, 'pg')) as env:
         for size in sizes:
-            print(f'{size} consultants, {population.COMPANIES} companies that collaborate, PostgreSQL, fsync off')
+            print(f'{size} consultants, {population.COMPANIES} companies that collaborate, PostgreSQL, fsync off', flush=True)
             cwd, folder = os.path.join(work, f'run-{size}'), os.path.join(work, f'csv-{size}')
             os.makedirs(cwd)
             database = create_database(env, f'bench_{size}')
-            fill(program, database, cwd, folder, size)
-            ours(program, database, cwd)
-            peers(database, folder, size)
+            fill(asked.programs, database, cwd, folder, size)
+            alone = ours(str(asked.programs / 'talentmatch'), database, cwd, loads)
+            if asked.only != 'http':
+                verdict(alone, peers(database, folder, size))
 
 
 if __name__ == '__main__':

@@ -1,4 +1,5 @@
-// Prints the population of the benchmarks as tab-separated tables, so that peers rank the same people.
+// Prints the population of the benchmarks as tab-separated tables, so that peers rank the same people. Lists are
+// separated by "|": skills are NAME:LEVEL:YEARS:LAST_USED, or NAME:IMPORTANCE:LEVEL:YEARS, languages CODE:LEVEL.
 //   bench_population consultants N [TEXT_BYTES]      bench_population tenders N
 #include <cstdlib>
 #include <string>
@@ -36,13 +37,13 @@ std::string joined(const std::vector<std::string>& names) {
 void print_consultants(const bench::Population& population, std::int64_t count) {
     fmt::print(
         "id\tcompany\ttitle\texperience_years\tavailability_status\tavailability_date\tdaily_rate\tlocation\t"
-        "remote_work\tmax_travel_distance\tlanguages\tcertifications\tskills(id:name:level:years)\tresume\n");
+        "remote_work\tmax_travel_distance\tlanguages\tcertifications\tskills\tresume\n");
     for (std::int64_t number = 1; number <= count; ++number) {
         const auto one = population.consultant(number);
         std::string skills;
         for (const auto& skill : one.skills)
-            skills += fmt::format("{}{}:{}:{}:{}", skills.empty() ? "" : "|", skill.skill_id.value(), skill.name,
-                                  text_of(skill.proficiency), or_empty(skill.years_experience));
+            skills += fmt::format("{}{}:{}:{}:{}", skills.empty() ? "" : "|", skill.name, text_of(skill.proficiency),
+                                  or_empty(skill.years_experience), skill.last_used ? to_iso(*skill.last_used) : "");
         fmt::print("{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\n", number, one.company_id.value(),
                    one.title, or_empty(one.experience_years), text_of(one.availability_status),
                    iso(one.availability_date), decimal(one.daily_rate), or_empty(one.location), one.remote_work ? 1 : 0,
@@ -54,14 +55,14 @@ void print_consultants(const bench::Population& population, std::int64_t count) 
 void print_tenders(const bench::Population& population, std::int64_t count) {
     fmt::print(
         "id\ttitle\tdescription\tstart_date\tend_date\tdaily_rate_max\tlocation\tremote_work\texperience_years\t"
-        "languages\tcertifications\tskills(id:name:importance:level:years)\n");
+        "languages\tcertifications\tskills\n");
     for (std::int64_t number = 1; number <= count; ++number) {
         const auto one = population.tender(number);
         std::string skills;
         for (const auto& skill : one.skills)
-            skills += fmt::format("{}{}:{}:{}:{}:{}", skills.empty() ? "" : "|", skill.skill_id.value(), skill.name,
-                                  text_of(skill.importance), skill.proficiency ? text_of(*skill.proficiency) : "",
-                                  or_empty(skill.years_experience));
+            skills +=
+                fmt::format("{}{}:{}:{}:{}", skills.empty() ? "" : "|", skill.name, text_of(skill.importance),
+                            skill.proficiency ? text_of(*skill.proficiency) : "", or_empty(skill.years_experience));
         fmt::print("{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\n", number, one.title, one.description,
                    iso(one.start_date), iso(one.end_date), decimal(one.daily_rate_max), or_empty(one.location),
                    one.remote_work ? 1 : 0, or_empty(one.experience_years), joined(one.languages),
