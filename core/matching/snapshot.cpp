@@ -6,12 +6,14 @@
 namespace talentmatch::matching {
 namespace {
 
-constexpr std::size_t growth = 8;  ///< so many of one size grow together; each next size is so much larger
-constexpr std::size_t sizes = 5;   ///< up to 8, 64, 512, 4 096 and all larger ones
+/// So many of the smallest size grow together: most updates pay for no growing at all.
+constexpr std::size_t first_growth = 32;
+constexpr std::size_t growth = 8;  ///< so many of any other size; each next size is so much larger
+constexpr std::size_t sizes = 4;   ///< up to 32, 256, 2 048 and all larger ones
 
 std::size_t size_class(std::size_t rows) {
     std::size_t size = 0;
-    for (auto bound = growth; size + 1 < sizes && rows >= bound; bound *= growth) ++size;
+    for (auto bound = first_growth; size + 1 < sizes && rows >= bound; bound *= growth) ++size;
     return size;
 }
 
@@ -20,8 +22,9 @@ std::vector<std::size_t> next_group(const Parts& parts) {
     std::array<std::vector<std::size_t>, sizes> by_size;
     for (std::size_t i = 0; i < parts.size(); ++i)
         if (parts[i].live() <= most_rows / 2) by_size.at(size_class(parts[i].live())).push_back(i);
-    for (auto& group : by_size) {
-        if (group.size() < growth) continue;
+    for (std::size_t size = 0; size < sizes; ++size) {
+        auto& group = by_size.at(size);
+        if (group.size() < (size == 0 ? first_growth : growth)) continue;
         std::ranges::sort(group, {}, [&](std::size_t i) { return std::pair(parts[i].live(), i); });
         std::size_t rows = 0;
         std::size_t taken = 0;
