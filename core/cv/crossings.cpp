@@ -54,6 +54,7 @@ Crossing cross(const MarkedRow& row, double x) {
             if (parts++ == 0) first_left = &mark;
             crossing.left = true;
             crossing.left_words |= mark.words;
+            crossing.left_heading |= mark.heading;
             if (mark.heading || mark.bullet || mark.list) sign = &mark;
         } else if (mark.left >= x) {
             crossing.right = true;

@@ -32,6 +32,7 @@ struct Crossing {
     bool right = false;
     bool across = false;
     bool left_words = false;
+    bool left_heading = false;
     bool right_words = false;
     int alike = 0;              ///< signs that both sides are of one kind
     bool heading = false;       ///< all there is

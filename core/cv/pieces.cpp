@@ -47,18 +47,35 @@ void append_stretch(std::string& out, const std::vector<Piece>& pieces, std::siz
     }
 }
 
-/// Whether the gap before a piece is letter-spacing: beside a lone apostrophe, or between single letters that stand far
-/// nearer to each other than to their neighbours ("2019 t o 2021", as small capitals are set).
+/// One letter, digit, dash or apostrophe.
+bool is_one_sign(std::string_view text) {
+    std::size_t at = 0;
+    const auto c = next_code_point(text, at);
+    return at == text.size() && (is_letter(c) || c == '\'' || c == 0x2019 || c == '-' || (c >= '0' && c <= '9'));
+}
+
+/// Whether the gap before a piece is letter-spacing: it stands among single signs that are far nearer to each other
+/// than to their neighbours ("2019 t o 2021", as small capitals are set), or beside a lone apostrophe.
 bool is_letter_spacing(const std::vector<Piece>& pieces, std::size_t at) {
     constexpr double least_word_gap = 0.2;
-    const auto gap = pieces[at].gap;
-    if (gap >= least_word_gap) return false;
+    constexpr std::size_t longest = 12;
     const auto is_apostrophe = [](const Piece& piece) { return piece.text == "'" || piece.text == "\u2019"; };
+    if (pieces[at].gap >= least_word_gap) return false;
     if (is_apostrophe(pieces[at]) || is_apostrophe(pieces[at - 1])) return true;
-    if (!is_single(pieces[at].text) || !is_single(pieces[at - 1].text)) return false;
-    const bool apart_before = at < 2 || pieces[at - 1].gap > gap * 3;
-    const bool apart_behind = at + 1 == pieces.size() || pieces[at + 1].gap > gap * 3;
-    return apart_before && apart_behind && pieces.size() > 2;
+    auto first = at - 1;
+    auto last = at + 1;
+    double widest = pieces[at].gap;
+    while (first > 0 && pieces[first].gap < least_word_gap && at - first < longest)
+        widest = std::max(widest, pieces[first--].gap);
+    while (last < pieces.size() && pieces[last].gap < least_word_gap && last - at < longest)
+        widest = std::max(widest, pieces[last++].gap);
+    const auto stands_apart = [&](std::size_t i) { return pieces[i].gap > widest * 2.5; };
+    const bool begins = first == 0 || stands_apart(first);
+    const bool ends = last == pieces.size() || stands_apart(last);
+    if (!begins || !ends || (first == 0 && last == pieces.size())) return false;
+    std::size_t singles = 0;
+    for (auto i = first; i < last; ++i) singles += is_one_sign(pieces[i].text) ? 1 : 0;
+    return singles * 2 >= last - first;
 }
 
 }  // namespace

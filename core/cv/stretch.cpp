@@ -12,13 +12,20 @@ constexpr std::size_t most_head_rows = 20;
 constexpr double same_edge = 3;
 
 bool are_columns(const Band& band) {
-    const auto& [left, right, alike, first, last] = band;
+    const auto& [left, right, alike, first, last, left_headings] = band;
     if (left.worded_rows * 2 < left.rows || right.worded_rows * 2 < right.rows) return false;
     if (alike >= least_alike) return left.worded_rows >= 2 && right.worded_rows >= 2;
     if (left.own_rows < 2 || right.own_rows < 2) return false;
     if (left.worded_rows < least_lines || right.worded_rows < least_lines) return false;
     // Rows that answer each other (label, value) are a table; columns have lines of their own.
     return std::min(left.own_rows, right.own_rows) * 5 >= left.rows - left.own_rows;
+}
+
+/// Headings and dates in a margin, what they head beside them: rows to be read across, no column of its own.
+bool is_margin(const Band& band) {
+    const int others = band.left.worded_rows - band.left_headings;
+    return band.left_headings >= 3 && others * 5 <= band.left.rows * 2 &&
+           band.left.worded_rows * 2 <= band.right.worded_rows;
 }
 
 }  // namespace
@@ -51,7 +58,7 @@ Lane Stretch::lane(double x) {
         lane.last = end_of_columns(head);
         lane.first = begin_of_columns(head);
     }
-    lane.score = score(lane);
+    if (!is_margin(rows_of(lane))) lane.score = score(lane);
     return lane;
 }
 
@@ -128,9 +135,14 @@ bool Stretch::keeps_edges(const Band& band) const {
     return kept * 2 >= band.right.rows;
 }
 
+Band Stretch::rows_of(const Lane& lane) const {
+    Band rows;
+    for (auto i = lane.first; i < lane.last; ++i) rows.add(crossings_[i]);
+    return rows;
+}
+
 double Stretch::score(const Lane& lane) const {
-    Band parted;
-    for (auto i = lane.first; i < lane.last; ++i) parted.add(crossings_[i]);
+    const auto parted = rows_of(lane);
     const double share = static_cast<double>(lane.last - lane.first) / static_cast<double>(crossings_.size());
     const int own = std::min(parted.left.own_rows, parted.right.own_rows);
     return (std::min(parted.left.worded_rows, parted.right.worded_rows) + (0.1 * own)) * share;

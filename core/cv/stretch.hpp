@@ -29,6 +29,7 @@ struct Band {
     int alike = 0;
     std::size_t first = 0;
     std::size_t last = 0;
+    int left_headings = 0;
 
     void add(const Crossing& row) {
         left += {.rows = row.left ? 1 : 0,
@@ -38,6 +39,7 @@ struct Band {
                   .own_rows = row.right && !row.left ? 1 : 0,
                   .worded_rows = row.right_words ? 1 : 0};
         alike += row.alike;
+        left_headings += row.left_heading ? 1 : 0;
     }
 };
 
@@ -73,6 +75,8 @@ private:
 
     /// The text to the right begins where the right column's does: dates and places set flush right do not.
     [[nodiscard]] bool keeps_edges(const Band& band) const;
+
+    [[nodiscard]] Band rows_of(const Lane& lane) const;
 
     /// Columns down the whole page before columns in a part of it.
     [[nodiscard]] double score(const Lane& lane) const;

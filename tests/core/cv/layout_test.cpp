@@ -129,7 +129,29 @@ TEST(CvLines, KeepShortWordsOfSmallCapitalsWhole) {
                                     {"aujourd", 0.65}, {"'", 0.1},  {"hui", 0.15}};
 
     EXPECT_EQ(join_pieces(pieces), "2019-01 to aujourd'hui");
+    EXPECT_EQ(join_pieces({{"2014", 0}, {"-", 0.13}, {"0", 0.13}, {"6", 0.13}, {"to", 0.5}}), "2014-06 to");
+    EXPECT_EQ(join_pieces({{"2014", 0}, {"-", 0.13}, {"2018", 0.13}, {"Lyon", 0.5}}), "2014 - 2018 Lyon");
     EXPECT_EQ(join_pieces({{"y", 0}, {"a", 0.12}, {"du", 0.12}, {"pain", 0.12}}), "y a du pain");
+}
+
+TEST(CvLines, ReadAMarginOfHeadingsAndDatesWithWhatStandsBesideIt) {
+    DocumentBuilder builder;
+    const auto row = [&](double y, std::string_view left, std::string_view right) {
+        builder.at(60, y, left, {.size = 12})
+            .at(220, y, right)
+            .at(220, y + 14, "Une ligne qui dit ce qui a été fait là");
+        builder.at(220, y + 28, "Une autre ligne qui en dit davantage encore");
+    };
+    row(100, "Profil", "Développeuse depuis dix ans, à Lyon et ailleurs");
+    row(160, "Expérience", "Développeuse Java chez Orfèvre Logiciels");
+    row(220, "2015 - 2019", "Développeuse PHP chez Tisserand Conseil");
+    row(280, "Formation", "Université de Lyon, master informatique");
+    row(340, "Compétences", "Java, PHP, Docker, PostgreSQL, Kubernetes");
+
+    const auto text = texts(builder.build());
+
+    EXPECT_NE(text.find("2015 - 2019\tDéveloppeuse PHP"), std::string::npos) << text;
+    EXPECT_LT(text.find("Tisserand"), text.find("Formation")) << text;
 }
 
 TEST(CvLines, NeverReadWhatIsHidden) {
