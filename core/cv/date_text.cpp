@@ -4,6 +4,17 @@
 #include "cv/utf8.hpp"
 
 namespace talentmatch::cv {
+namespace {
+
+/// "Tisserand Conseil." and not "Acme Inc.", "S.A.": a full stop behind a word too long for an abbreviation.
+bool ends_a_sentence(std::string_view part) {
+    constexpr std::size_t longest_abbreviation = 4;
+    if (!part.ends_with('.')) return false;
+    const auto word = part.substr(part.find_last_of(" \t.", part.size() - 2) + 1);
+    return word.size() > longest_abbreviation + 1;
+}
+
+}  // namespace
 
 std::optional<int> duration_months(std::string_view text) {
     const auto line = tokenise_dates(text);
@@ -41,6 +52,7 @@ std::string without_dates(std::string_view text, const std::vector<DateSpan>& da
             }
             if (part.starts_with(")") || part.starts_with("]")) part.remove_prefix(1);
             if (part.ends_with("(") || part.ends_with("[")) part.remove_suffix(1);
+            if (ends_a_sentence(part)) part.remove_suffix(1);
             again = part.size() != before;
         }
         return part;

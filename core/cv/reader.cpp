@@ -14,6 +14,7 @@
 #include "cv/skill_lists.hpp"
 #include "cv/skills.hpp"
 #include "cv/spoken.hpp"
+#include "cv/unheaded.hpp"
 #include "cv/utf8.hpp"
 #include "cv/wishes.hpp"
 
@@ -48,7 +49,7 @@ ResumeProfile read_profile(const Document& document, const Taxonomy& taxonomy, D
     }
     profile.document_date = document_date(page, document, today);
     const auto as_of = reference_day(profile.document_date, today);
-    const auto blocks = with_skill_lists(cut_sections(page), taxonomy);
+    const auto blocks = with_positions(with_skill_lists(cut_sections(page), taxonomy), today);
     auto contacts = read_contacts(blocks);
     profile.email = std::move(contacts.email);
     profile.phone = std::move(contacts.phone);

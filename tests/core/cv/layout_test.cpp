@@ -6,6 +6,7 @@
 #include "cv/pieces.hpp"
 #include "cv/positions.hpp"
 #include "cv/sections.hpp"
+#include "cv/unheaded.hpp"
 #include "support/document_builder.hpp"
 
 namespace talentmatch::cv {
@@ -253,6 +254,23 @@ TEST(CvPositions, OfEmployersSetLikeTheHeadings) {
     EXPECT_EQ(summary(builder.build()),
               "Développeuse Java @ Orfèvre Logiciels 2019..2022\n"
               "Développeuse PHP @ Tisserand Conseil 2015..2019\n");
+}
+
+TEST(CvPositions, BelowTheNameWithoutAnyHeading) {
+    DocumentBuilder builder;
+    builder.bold("Marie Durand", 20).line("Lyon / marie@example.org");
+    builder.skip(10).bold("Développeuse Java - Orfèvre Logiciels. 2019-01 - aujourd'hui");
+    builder.line("Une ligne qui décrit ce travail en quelques mots.");
+    builder.skip(10).bold("Développeuse PHP - Tisserand Conseil. 2014-06 - 2018-12");
+    builder.skip(10).bold("Formation", 14).line("Université de Lyon, 2009 - 2011");
+
+    const auto blocks = with_positions(cut_sections(read_lines(builder.build())), today);
+    const auto positions = read_positions(blocks, today);
+
+    ASSERT_EQ(positions.size(), 2U);
+    EXPECT_EQ(positions[0].position.title, "Développeuse Java");
+    EXPECT_EQ(positions[0].position.company, "Orfèvre Logiciels");
+    EXPECT_EQ(positions[1].position.company, "Tisserand Conseil");
 }
 
 TEST(CvPositions, GoOnOverThePageWhereTheSidebarHasEnded) {
