@@ -100,11 +100,31 @@ std::string value_of(const std::optional<Found<std::string>>& found) { return fo
 /// "2021-03" wants its month; "2021" is content with any month of it.
 bool same_date(std::string_view truth, std::string_view found) { return found.substr(0, truth.size()) == truth; }
 
+/// "Cloud / serveurs (Ansible, Terraform)" names four skills, however the truth wrote them down.
+std::vector<std::string> parts_of(std::string_view entry) {
+    std::vector<std::string> parts;
+    for (const auto part : cv::split(entry, "/(),[]"))
+        if (key(part).size() > 1) parts.emplace_back(part);
+    if (parts.size() < 2 || std::ranges::any_of(parts, [](const auto& part) { return key(part).size() < 2; }))
+        return {std::string(entry)};
+    return parts;
+}
+
 Tally compare_skills(const Truth& truth, const ResumeProfile& profile) {
     if (!truth.skills) return {};
+    std::set<std::string> got;
+    for (const auto& skill : profile.skills) got.insert(key(skill.name));
     std::set<std::string> wanted;
-    for (const auto& skill : *truth.skills) wanted.insert(key(skill));
     std::set<std::string> harmless;
+    for (const auto& skill : *truth.skills) {
+        harmless.insert(key(skill));
+        if (got.contains(key(skill))) {
+            wanted.insert(key(skill));
+            for (const auto& part : parts_of(skill)) harmless.insert(key(part));
+        } else {
+            for (const auto& part : parts_of(skill)) wanted.insert(key(part));
+        }
+    }
     for (const auto& skill : truth.optional_skills) harmless.insert(key(skill));
     // What the positions name stands in the document, only not in its list.
     for (const auto& position : profile.positions)
@@ -209,11 +229,11 @@ Scores score(const Truth& truth, const ResumeProfile& profile) {
         std::vector<std::string> found_degrees;
         for (const auto& school : *truth.education) {
             if (school.institution && !school.institution->empty()) institutions.push_back(*school.institution);
-            if (school.degree && !school.degree->empty()) degrees.push_back(*school.degree);
+            if (school.degree && !school.degree->empty()) degrees.push_back(*school.degree + school.area.value_or(""));
         }
         for (const auto& school : profile.education) {
             if (school.institution) found_institutions.push_back(*school.institution);
-            if (!school.degree.empty()) found_degrees.push_back(school.degree);
+            if (!school.degree.empty()) found_degrees.push_back(school.degree + school.area.value_or(""));
         }
         const auto rest = [&](const std::vector<std::string>& judged) {
             return truth.education->size() - judged.size();

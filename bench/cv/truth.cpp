@@ -87,8 +87,9 @@ std::optional<Truth> read_truth(const std::filesystem::path& file) {
     if (const auto* schools = list(object, "education")) {
         truth.education.emplace();
         for (const auto& school : *schools)
-            truth.education->push_back(
-                {.institution = text(school.as_object(), "institution"), .degree = text(school.as_object(), "degree")});
+            truth.education->push_back({.institution = text(school.as_object(), "institution"),
+                                        .degree = text(school.as_object(), "degree"),
+                                        .area = text(school.as_object(), "area")});
     }
     if (const auto* languages = list(object, "languages")) {
         truth.languages.emplace();

@@ -18,6 +18,8 @@ struct TruePosition {
 struct TrueEducation {
     std::optional<std::string> institution;
     std::optional<std::string> degree;
+    std::optional<std::string>
+        area;  ///< compared together with the degree: where one ends and the other begins is taste
 };
 
 /// A field without a value is not judged in this document.
