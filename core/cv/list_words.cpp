@@ -8,7 +8,7 @@
 namespace talentmatch::cv {
 namespace {
 
-constexpr std::array<std::string_view, 66> level_words{
+constexpr std::array<std::string_view, 69> level_words{
     "expert",        "experte",     "expertise",   "avance",       "avancee",       "advanced",   "intermediaire",
     "intermediate",  "debutant",    "debutante",   "beginner",     "confirme",      "confirmee",  "confirmed",
     "maitrise",      "notions",     "notion",      "bases",        "base",          "basic",      "basics",
@@ -18,7 +18,7 @@ constexpr std::array<std::string_view, 66> level_words{
     "year",          "mois",        "months",      "yrs",          "solide",        "solides",    "knowledge",
     "skilled",       "competent",   "autonome",    "operationnel", "senior",        "junior",     "novice",
     "apprentissage", "utilisation", "usage",       "initie",       "autre",         "autres",     "others",
-    "other",         "divers",      "native"};
+    "other",         "divers",      "native",      "curriculum",   "vitae",         "cv"};
 
 constexpr std::array<std::string_view, 24> fillers{"de",  "du", "des", "la",  "le",   "les", "et",   "and",
                                                    "en",  "in", "of",  "the", "a",    "an",  "avec", "with",

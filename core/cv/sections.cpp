@@ -8,6 +8,7 @@
 #include <string>
 #include <utility>
 
+#include "cv/ended_columns.hpp"
 #include "cv/flow.hpp"
 #include "cv/labels.hpp"
 #include "cv/spoken.hpp"
@@ -37,7 +38,7 @@ public:
     explicit Cutter(const Page& page) : page_(page) {
         for (const auto& line : page.lines) take_apart(line);
         join_wrapped();
-        measure_regions();
+        columns_.emplace(lines_);
         for (const auto& line : lines_) {
             candidates_.push_back(judge(line));
             ++looks_[candidates_.back().look];
@@ -114,7 +115,8 @@ private:
             const bool differs = head.bold != next.bold || std::abs(head.size - next.size) > 0.6 ||
                                  head.colour != next.colour || is_all_caps(head.text) != is_all_caps(next.text);
             const auto heading = differs ? heading_of(head.text) : std::nullopt;
-            if (heading && !heading->is_weak && !heading_of(next.text)) {
+            const bool is_below = next.size < head.size - 1.5;  // a group of that section
+            if (heading && !heading->is_weak && (is_below || !heading_of(next.text))) {
                 auto [first, rest] = split_off(line);
                 lines_.insert(lines_.begin() + static_cast<std::ptrdiff_t>(margin_start(first)), std::move(first));
                 lines_.push_back(std::move(rest));
@@ -178,12 +180,16 @@ private:
         const int alike = known == known_looks_.end() ? 0 : known->second;
         if (candidate.heading) {
             if (!candidate.stands_out && outstanding_ >= 3) return std::nullopt;
+            // "Dossier de compétences", "Consultant profile" above the name: the document's title
+            if (i == 0 && lines_.size() > 1 && lines_[1].size > lines_[0].size + 0.6) return std::nullopt;
             // alone in its look, and smaller than the headings: a line that happens to be one of their words
             const auto& look = candidate.look;
             const bool is_weaker = (usual_.bold && !look.bold) || (usual_.caps && !look.caps);
             const bool is_smaller = (look.size < usual_.size && (!look.bold || (usual_.bold && !look.caps))) ||
                                     (look.size == usual_.size && is_weaker);
             if (alike == 1 && outstanding_ >= 4 && is_smaller) return std::nullopt;
+            // smaller, in a look that mostly other lines have: diplomas, hobbies
+            if (outstanding_ >= 4 && look.size < usual_.size && looks_.at(look) > alike * 3) return std::nullopt;
             if (!candidate.heading->is_weak) return candidate.heading->section;
             const bool inside = blocks_.back().section == Section::experience && label_of(lines_[i]);
             if (inside && candidate.look.size < page_.body_size * 2 * 1.12) return std::nullopt;
@@ -248,59 +254,6 @@ private:
         return std::ranges::any_of(block.lines, [](const Line& line) { return !find_languages(line.text).empty(); });
     }
 
-    /// Where the lines of one region stand.
-    struct Extent {
-        int page = 0;
-        Rect box;
-    };
-
-    struct Ended {
-        Extent extent;
-        Section section = Section::header;
-        std::string heading;
-    };
-
-    void measure_regions() {
-        for (const auto& line : lines_) {
-            const auto [found, is_new] = extents_.try_emplace(line.region, Extent{line.page, line.box});
-            if (!is_new) widen(found->second.box, line.box);
-        }
-    }
-
-    /// How much of the first stands in the second's column, 0 to 1.
-    static double share_in(const Rect& box, const Rect& column) {
-        const double common = std::min(box.right, column.right) - std::max(box.left, column.left);
-        return common / std::max(1.0, box.right - box.left);
-    }
-
-    /// The column that was read just before stands beside this one: nothing goes on from there.
-    static bool beside(const Rect& box, const Rect& read) {
-        return share_in(box, read) < 0.1 && share_in(read, box) < 0.1 && read.bottom > box.top - 40;
-    }
-
-    /// The region whose column goes on with this one: on the page before, or right above on the same page.
-    [[nodiscard]] const Ended* column_before(const Extent& here) const {
-        const Ended* best = nullptr;
-        double most = 0.5;
-        for (const auto& ended : ended_) {
-            const auto& above = ended.extent;
-            double share = share_in(here.box, above.box);
-            if (above.page == here.page) {
-                const double gap = here.box.top - above.box.bottom;
-                // the same column, or the text below the sidebar that stood beside it
-                const bool is_wider = std::abs(here.box.left - above.box.left) < 3 && here.box.right > above.box.right;
-                const bool is_as_wide = share >= 0.7 && share_in(above.box, here.box) >= 0.7;
-                const double widest = beside(here.box, ended_.back().extent.box) ? 120 : 40;
-                if (gap < -1 || gap > widest || !(is_wider || is_as_wide)) continue;
-                share += 1;  // nearer than any other page
-            } else if (above.page != here.page - 1 || here.box.top > 150) {
-                continue;
-            }
-            if (share >= most - 0.1) best = &ended, most = std::max(most, share);
-        }
-        return best;
-    }
-
     /// At the top of a column: page one may hold the name there; else it goes on where its column ended.
     void enter_region(std::size_t i) {
         const auto& line = lines_[i];
@@ -309,15 +262,14 @@ private:
             blocks_.push_back(Block{});
             return;
         }
-        const auto* before = column_before(extents_.at(line.region));
+        const auto* before = columns_->before(line.region);
         if (before != nullptr && before->section != blocks_.back().section)
             blocks_.push_back(Block{before->section, before->heading, {}});
     }
 
     void leave_line(std::size_t i) {
         if (i + 1 < lines_.size() && lines_[i + 1].region == lines_[i].region) return;
-        ended_.push_back({extents_.at(lines_[i].region), blocks_.back().section, blocks_.back().heading});
-        if (ended_.size() > 64) ended_.erase(ended_.begin());
+        columns_->end(lines_[i].region, blocks_.back().section, blocks_.back().heading);
     }
 
     const Page& page_;
@@ -328,8 +280,7 @@ private:
     int outstanding_ = 0;
     Look usual_;  // of most known headings that stand out
     std::vector<Block> blocks_;
-    std::vector<Ended> ended_;
-    std::map<int, Extent> extents_;
+    std::optional<EndedColumns> columns_;
 };
 
 }  // namespace

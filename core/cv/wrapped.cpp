@@ -33,6 +33,13 @@ bool begins_dated(const Line& line, const Line& next, Date today) {
            !next.text.ends_with('.') && next.text.size() < line.text.size() && find_dates(next.text, today).empty();
 }
 
+/// A period closes the head of an entry: "Développeuse, Exemple 10/2018 – 03/2020".
+bool ends_dated(const Line& line, Date today) {
+    const auto dates = find_dates(line.text, today);
+    return !dates.empty() && dates.back().is_range && dates.back().finish.has_value() == !dates.back().is_current &&
+           trim(std::string_view{line.text}.substr(dates.back().end), ").").empty();
+}
+
 bool same_style(const Line& line, const Line& next) {
     const auto& left = line.segments.front();
     const auto& right = next.segments.front();
@@ -49,8 +56,8 @@ bool is_torn(const Line& line, const Line& next, double right, Date today) {
     if (line.text.size() > longest_head || !is_full(line, next, right)) return false;
     const bool open_bracket =
         std::ranges::count(line.text, '(') > std::ranges::count(line.text, ')') && next.text.contains(')');
-    return ends_open(line.text) || begins_small(next.text) || open_bracket || tears_a_date(line, next, today) ||
-           begins_dated(line, next, today);
+    return ends_open(line.text) || (begins_small(next.text) && !ends_dated(line, today)) || open_bracket ||
+           tears_a_date(line, next, today) || begins_dated(line, next, today);
 }
 
 void append(Line& line, const Line& next) {

@@ -75,6 +75,20 @@ TEST(CvPositions, GoOnBelowInTheirColumnAfterTheSidebarWasRead) {
     EXPECT_NE(positions(builder.build()).find("Développeuse PHP @ Modèle SARL"), std::string::npos);
 }
 
+TEST(CvPositions, KeepPlainTextBelowAPeriodOutOfTheirHead) {
+    DocumentBuilder builder;
+    builder.paragraph("PARCOURS PROFESSIONNEL");
+    builder.paragraph("Consultante et cheffe de projet, intégratrice de progiciels, Exemple 10/2018 – aujourd'hui");
+    builder.paragraph("intégration de la plateforme de paiement avec le système de la banque, puis sa recette");
+    builder.paragraph("Développeuse Java, Modèle 08/2017 à 09/2018");
+    builder.paragraph("intégration continue");
+
+    const auto text = positions(builder.build());
+
+    EXPECT_NE(text.find("@ Exemple in"), std::string::npos) << text;
+    EXPECT_NE(text.find("Développeuse Java @ Modèle"), std::string::npos) << text;
+}
+
 TEST(CvEducation, HasItsSubjectAboveItsDegree) {
     DocumentBuilder builder;
     builder.bold("Formation", 16);
@@ -103,6 +117,41 @@ TEST(CvEducation, KeepsTheSubjectsThatAreAlsoHeadings) {
 
     EXPECT_EQ(education(builder.build()),
               "DUT / Informatique @ IUT de Lannion\nMaster / Informatique @ Université de Rennes\n");
+}
+
+TEST(CvSections, AreNotOpenedByHobbiesInTheLookOfOtherHobbies) {
+    DocumentBuilder builder;
+    for (const auto* heading : {"Expérience", "Formation", "Compétences", "Langues"})
+        builder.bold(heading, 16).line("Un texte qui ne dit rien de plus que cela");
+    builder.bold("Centres d'intérêt", 16);
+    for (const auto* hobby : {"Mécanique", "Informatique", "Électronique", "Voyages"}) builder.bold(hobby, 11);
+
+    const auto blocks = cut_sections(read_lines(builder.build()));
+
+    EXPECT_EQ(blocks.back().section, Section::interests);
+    EXPECT_EQ(blocks.back().lines.size(), 4U);
+}
+
+TEST(CvSections, DoNotTakeTheTitleOfADocumentForAHeading) {
+    DocumentBuilder builder;
+    builder.bold("Technical profile", 12).bold("Anna Freeling", 18).line("Software engineer");
+
+    const auto blocks = cut_sections(read_lines(builder.build()));
+
+    ASSERT_EQ(blocks.size(), 1U);
+    EXPECT_EQ(blocks.front().section, Section::header);
+}
+
+TEST(CvSections, OpenBesideTheFirstOfTheirGroups) {
+    DocumentBuilder builder;
+    for (const auto* heading : {"Work", "Education", "Projects", "Languages"})
+        builder.bold(heading, 20).line("A text that says nothing more than this");
+    builder.bold("Skills", 20).beside(200, "Programming", {.size = 16, .bold = true}).column(200, 400);
+    builder.line("Java, Kotlin").bold("Databases", 16).line("PostgreSQL");
+
+    const auto blocks = cut_sections(read_lines(builder.build()));
+
+    EXPECT_EQ(blocks.back().section, Section::skills);
 }
 
 }  // namespace

@@ -1,0 +1,62 @@
+#include "cv/ended_columns.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "cv/flow.hpp"
+
+namespace talentmatch::cv {
+namespace {
+
+constexpr std::size_t most_kept = 64;
+
+/// How much of the first stands in the second's column, 0 to 1.
+double share_in(const Rect& box, const Rect& column) {
+    const double common = std::min(box.right, column.right) - std::max(box.left, column.left);
+    return common / std::max(1.0, box.right - box.left);
+}
+
+/// The column that was read just before stands beside this one: nothing goes on from there.
+bool is_beside(const Rect& box, const Rect& read) {
+    return share_in(box, read) < 0.1 && share_in(read, box) < 0.1 && read.bottom > box.top - 40;
+}
+
+}  // namespace
+
+EndedColumns::EndedColumns(const std::vector<Line>& lines) {
+    for (const auto& line : lines) {
+        const auto [found, is_new] = extents_.try_emplace(line.region, Extent{line.page, line.box});
+        if (!is_new) widen(found->second.box, line.box);
+    }
+}
+
+void EndedColumns::end(int region, Section section, std::string heading) {
+    ended_.push_back({region, section, std::move(heading)});
+    if (ended_.size() > most_kept) ended_.erase(ended_.begin());
+}
+
+const EndedColumn* EndedColumns::before(int region) const {
+    const auto& here = extents_.at(region);
+    const EndedColumn* best = nullptr;
+    double most = 0.5;
+    for (const auto& ended : ended_) {
+        const auto& above = extents_.at(ended.region);
+        double share = share_in(here.box, above.box);
+        if (above.page == here.page) {
+            const double gap = here.box.top - above.box.bottom;
+            // the same column, or the text below the sidebar that stood beside it
+            const bool is_wider = std::abs(here.box.left - above.box.left) < 3 && here.box.right > above.box.right;
+            const bool is_as_wide = share >= 0.7 && share_in(above.box, here.box) >= 0.7;
+            const double widest = is_beside(here.box, extents_.at(ended_.back().region).box) ? 120 : 40;
+            if (gap < -1 || gap > widest || !(is_wider || is_as_wide)) continue;
+            share += 1;  // nearer than any other page
+        } else if (above.page != here.page - 1 || here.box.top > 150) {
+            continue;
+        }
+        if (share >= most - 0.1) best = &ended, most = std::max(most, share);
+    }
+    return best;
+}
+
+}  // namespace talentmatch::cv
