@@ -32,8 +32,8 @@ public:
     /// All that the actor sees of these ids, ordered by id; unknown ids are left out.
     [[nodiscard]] virtual Result<std::vector<Skill>> by_ids(const Actor& actor, std::span<const SkillId> ids) = 0;
 
-    /// All that the actor sees whose slug, name, French name or an alias is one of these (ignoring ASCII case), ordered
-    /// by id; unknown ones are left out.
+    /// All that the actor sees whose slug, name, French name or an alias is one of these, case and accents aside
+    /// (fold_text), ordered by id; unknown ones are left out.
     [[nodiscard]] virtual Result<std::vector<Skill>> by_names(const Actor& actor,
                                                               std::span<const std::string> names) = 0;
 

@@ -1,19 +1,9 @@
 #include "use_cases/skill_book.hpp"
 
-#include <algorithm>
-
+#include "entities/text_fold.hpp"
 #include "ports/errors.hpp"
 
 namespace talentmatch::use_cases {
-namespace {
-
-std::string lower_ascii(std::string text) {
-    std::ranges::transform(text, text.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return text;
-}
-
-}  // namespace
 
 bool is_askable(const std::string& name) {
     const auto characters = count_characters(name);
@@ -37,7 +27,7 @@ Result<void> SkillBook::ask(ports::SkillRepository& repository, const Actor& act
 
 const Skill* SkillBook::find(SkillId id, const std::string& name) const {
     if (!id.is_stored()) {
-        const auto text = lower_ascii(name);
+        const auto text = fold_text(name);
         if (const auto named = by_name_.find(text); named != by_name_.end())
             id = named->second;
         else if (const auto other = by_alias_.find(text); other != by_alias_.end())
@@ -60,7 +50,7 @@ void SkillBook::learn(const Skill& skill) {
 
 /// The platform's skill wins over a company's own of the same name: that is the one a ranking knows.
 void SkillBook::learn_name(std::map<std::string, SkillId>& names, const std::string& name, const Skill& skill) {
-    const auto [entry, is_new] = names.try_emplace(lower_ascii(name), skill.id);
+    const auto [entry, is_new] = names.try_emplace(fold_text(name), skill.id);
     if (!is_new && !skill.company_id && by_id_.at(entry->second).company_id) entry->second = skill.id;
 }
 

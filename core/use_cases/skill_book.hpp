@@ -13,7 +13,8 @@ namespace talentmatch::use_cases {
 /// A text that a repository can be asked for: UTF-8 without NUL, not empty, not longer than a name.
 [[nodiscard]] bool is_askable(const std::string& name);
 
-/// Skills are named by id or, with id 0, by slug, name or alias ("Kafka" is Apache Kafka); a name goes before an alias.
+/// Skills are named by id or, with id 0, by slug, name or alias ("Kafka" is Apache Kafka); a name goes before an alias,
+/// and case and accents do not count (fold_text).
 /// Only the platform's and the owner's count.
 class SkillBook {
 public:

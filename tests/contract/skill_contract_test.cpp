@@ -178,7 +178,7 @@ TEST_P(SkillContract, AnswersKnownIdsAndLeavesOthersOut) {
     EXPECT_EQ(ids_of(skills().by_ids(manager(aube.id), {})), std::vector<std::int64_t>{});
 }
 
-TEST_P(SkillContract, AnswersNamesSlugsAndFrenchNamesIgnoringAsciiCase) {
+TEST_P(SkillContract, AnswersNamesSlugsFrenchNamesAndAliasesWhateverTheirCase) {
     const auto aube = add_company("Aube");
     const auto boot = must(skills().create(admin(), spring())).id.value();
     const auto odd = add_skill("a\"b\\c, {d}").id.value();
@@ -194,6 +194,25 @@ TEST_P(SkillContract, AnswersNamesSlugsAndFrenchNamesIgnoringAsciiCase) {
     EXPECT_EQ(found({"bolt", "unknown", ""}), std::vector<std::int64_t>{})
         << "other companies' and unknown names are left out";
     EXPECT_EQ(found({"A\"B\\C, {D}", "spring boot"}), (std::vector{boot, odd}));
+}
+
+TEST_P(SkillContract, AnswersNamesWhateverTheirAccents) {
+    const auto aube = add_company("Aube");
+    auto row = spring();
+    row.slug = "developpement-mobile";
+    row.name = "Mobile development";
+    row.name_fr = "Développement mobile";
+    row.aliases = {"Équipe Œuvre", "C++"};
+    const auto mobile = must(skills().create(admin(), row)).id.value();
+
+    const auto found = [&](std::string name) {
+        return ids_of(skills().by_names(manager(aube.id), std::vector{std::move(name)}));
+    };
+    for (const auto* name : {"développement mobile", "DÉVELOPPEMENT MOBILE", "developpement Mobile",
+                             "de\u0301veloppement mobile", "equipe oeuvre", "ÉQUIPE ŒUVRE", "c++"})
+        EXPECT_EQ(found(name), std::vector{mobile}) << name;
+    for (const auto* part : {"développement", "mobile", "C", "%", "équipe", "\n", "é", ""})
+        EXPECT_EQ(found(part), std::vector<std::int64_t>{}) << part << ": names are whole";
 }
 
 TEST_P(SkillContract, StaysWhileAConsultantOrATenderHasIt) {

@@ -4,6 +4,7 @@
 #include <set>
 #include <tuple>
 
+#include "entities/text_fold.hpp"
 #include "memory/text.hpp"
 
 namespace talentmatch::memory {
@@ -62,13 +63,14 @@ Result<std::vector<Skill>> SkillRepository::by_ids(const Actor& actor, std::span
 
 Result<std::vector<Skill>> SkillRepository::by_names(const Actor& actor, std::span<const std::string> names) {
     std::set<std::string> wanted;
-    for (const auto& name : names) wanted.insert(lower_ascii(name));
+    for (const auto& name : names) wanted.insert(fold_text(name));
+    wanted.erase("");
     const auto tables = database_.open();
     return tables->skills.select([&](const Skill& row) {
-        return sees(actor, row) && (wanted.contains(lower_ascii(row.slug)) || wanted.contains(lower_ascii(row.name)) ||
-                                    (row.name_fr && wanted.contains(lower_ascii(*row.name_fr))) ||
+        return sees(actor, row) && (wanted.contains(fold_text(row.slug)) || wanted.contains(fold_text(row.name)) ||
+                                    (row.name_fr && wanted.contains(fold_text(*row.name_fr))) ||
                                     std::ranges::any_of(row.aliases, [&](const std::string& alias) {
-                                        return wanted.contains(lower_ascii(alias));
+                                        return wanted.contains(fold_text(alias));
                                     }));
     });
 }

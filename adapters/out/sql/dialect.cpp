@@ -89,6 +89,17 @@ std::string is_one_of_texts(Engine engine, std::string_view column, std::string_
                : fmt::format("{} IN (SELECT jsonb_array_elements_text(CAST({} AS jsonb)))", column, list);
 }
 
+std::string has_one_of_lines(Engine engine, std::string_view column, std::string_view list) {
+    return engine == Engine::sqlite
+               ? fmt::format(
+                     "EXISTS (SELECT 1 FROM json_each({1}) l "
+                     "WHERE instr(char(10) || {0} || char(10), char(10) || l.value || char(10)) > 0)",
+                     column, list)
+               : fmt::format(
+                     "string_to_array({}, E'\\n') && ARRAY(SELECT jsonb_array_elements_text(CAST({} AS jsonb)))",
+                     column, list);
+}
+
 std::string number_list(Engine engine, std::span<const std::int64_t> numbers) {
     return engine == Engine::sqlite ? fmt::format("[{}]", fmt::join(numbers, ","))
                                     : fmt::format("{{{}}}", fmt::join(numbers, ","));

@@ -30,6 +30,9 @@ void bind_indexed_words(Query& query, Engine engine, std::span<const std::string
 /// `column` is one of the numbers that number_list made, or of the texts that text_list made.
 [[nodiscard]] std::string is_one_of_numbers(Engine engine, std::string_view column, std::string_view list);
 [[nodiscard]] std::string is_one_of_texts(Engine engine, std::string_view column, std::string_view list);
+/// One of the lines of `column` is one of the texts that text_list made.
+[[nodiscard]] std::string has_one_of_lines(Engine engine, std::string_view column, std::string_view list);
+
 [[nodiscard]] std::string number_list(Engine engine, std::span<const std::int64_t> numbers);
 [[nodiscard]] std::string text_list(std::span<const std::string> texts);
 

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "entities/text_fold.hpp"
 #include "ports/errors.hpp"
 #include "sql/references.hpp"
 #include "sql/skill_rows.hpp"
@@ -77,18 +78,16 @@ Result<std::vector<Skill>> SkillRepository::by_ids(const Actor& actor, std::span
 
 Result<std::vector<Skill>> SkillRepository::by_names(const Actor& actor, std::span<const std::string> names) {
     return database_.snapshot([&](Connection& connection) -> Result<std::vector<Skill>> {
-        std::vector<std::string> lower;
-        for (const auto& name : names) lower.push_back(lower_ascii(name));
+        std::vector<std::string> folded;
+        for (const auto& name : names)
+            if (auto text = fold_text(name); !text.empty()) folded.push_back(std::move(text));
         const auto engine = connection.engine();
         Query query{select_skills};
         only_visible_skills(query, actor);
         query
-            .also(fmt::format("{} OR {} OR {} OR s.id IN (SELECT skill_id FROM skill_aliases WHERE {})",
-                              is_one_of_texts(engine, "lower(s.slug)", ":names"),
-                              is_one_of_texts(engine, "lower(s.name)", ":names"),
-                              is_one_of_texts(engine, "lower(s.name_fr)", ":names"),
-                              is_one_of_texts(engine, "lower(alias)", ":names")))
-            .bind("names", text_list(lower));
+            .also(fmt::format("{} OR {}", is_one_of_texts(engine, "s.slug", ":names"),
+                              has_one_of_lines(engine, "s.search_text", ":names")))
+            .bind("names", text_list(folded));
         return skills_with_aliases(connection, query.add(" ORDER BY s.id"));
     });
 }
