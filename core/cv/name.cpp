@@ -155,6 +155,21 @@ private:
     std::string local_, links_, author_, title_;
 };
 
+/// A first name above a last name, in one large look; the contacts may stand to the right of both.
+const Segment* last_name_below(const Block& block, std::size_t at, const Page& page) {
+    constexpr std::size_t reach = 2;
+    if (block.lines[at].segments.empty()) return nullptr;
+    const auto& first = block.lines[at].segments.front();
+    if (first.size <= page.body_size * 1.2 || words_of(first.text).size() > 2) return nullptr;
+    for (auto next = at + 1; next < block.lines.size() && next <= at + reach; ++next) {
+        if (block.lines[next].segments.empty()) continue;
+        const auto& last = block.lines[next].segments.front();
+        const bool below = std::abs(last.box.left - first.box.left) < first.size;
+        if (below && std::abs(first.size - last.size) < 2 && words_of(last.text).size() <= 2) return &last;
+    }
+    return nullptr;
+}
+
 int look_score(const Line& line, const Segment& segment, const Page& page) {
     int score = 0;
     if (page.body_size > 0) score += std::clamp(static_cast<int>((segment.size / page.body_size - 1) * 60), 0, 60);
@@ -222,11 +237,10 @@ std::optional<PersonName> read_name(const std::vector<Block>& blocks, const Page
                 if (const auto dash = text.find(" - "); dash != std::string::npos)
                     consider(std::string_view{text}.substr(0, dash), line, segment, position, 0);
             }
-            // first name above last name, in one look
-            if (i + 1 < block.lines.size() && line.segments.size() == 1 && block.lines[i + 1].segments.size() == 1 &&
-                line.size > page.body_size * 1.2 && std::abs(line.size - block.lines[i + 1].size) < 2 &&
-                words_of(line.text).size() <= 2 && words_of(block.lines[i + 1].text).size() <= 2)
-                consider(line.text + " " + block.lines[i + 1].text, line, line.segments.front(), position, 12);
+            if (const auto* last = last_name_below(block, i, page)) {
+                const auto& first = line.segments.front();
+                consider(first.text + " " + last->text, line, first, position, 12);
+            }
             position += top ? 1 : 0;
         }
         if (!block.heading.empty() && block.lines.empty() && blocks.size() > 1) continue;

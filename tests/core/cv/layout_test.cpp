@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "cv/education.hpp"
+#include "cv/identity.hpp"
 #include "cv/lines.hpp"
 #include "cv/pieces.hpp"
 #include "cv/positions.hpp"
@@ -186,6 +187,21 @@ TEST(CvLines, KeepAPhoneNumberThatStandsWhereAPageNumberWould) {
     for (int i = 0; i < 30; ++i) builder.line("Texte de la page");
 
     EXPECT_TRUE(texts(builder.build()).starts_with("06 12 34 56 78"));
+}
+
+TEST(CvName, StandsOnTwoLinesBesideTheContacts) {
+    DocumentBuilder builder;
+    builder.at(30, 40, "Marie", {.size = 40, .bold = true}).at(420, 60, "06 12 34 56 78");
+    builder.at(420, 76, "m.d@example.org").at(30, 84, "Durand", {.size = 40}).at(420, 104, "Lyon");
+    builder.at(30, 140, "Développeuse Java", {.size = 20})
+        .at(30, 180, "Dix ans de métier dans la banque et l'assurance.");
+
+    const auto document = builder.build();
+    const auto page = read_lines(document);
+    const auto name = read_name(cut_sections(page), page, document, "m.d@example.org", {});
+
+    ASSERT_TRUE(name);
+    EXPECT_EQ(name->first.value + " " + name->last.value, "Marie Durand");
 }
 
 TEST(CvPositions, WithTheDateAtTheRight) {
