@@ -203,7 +203,7 @@ def main():
     arguments.add_argument('programs', type=lambda path: pathlib.Path(path).resolve())
     arguments.add_argument('--only', choices=['http', 'peers'])
     arguments.add_argument('sizes', nargs='*', type=int)
-    asked = arguments.parse_args()
+    asked = arguments.parse_intermixed_args()
     sizes = asked.sizes or {'http': [10_000, 100_000]}.get(asked.only, [1000, 10_000, 100_000])
     loads = {'peers': [1]}.get(asked.only, [1, 32])
     with tempfile.TemporaryDirectory(prefix='tm-bench-') as work, postgres(os.path.join(work, 'pg')) as env:
