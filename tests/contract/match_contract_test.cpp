@@ -1,52 +1,13 @@
-// The contract of MatchRepository: the one place, beside the pool, where two companies meet.
+// The contract of MatchRepository: rows, decisions, filters, removal. Who sees what:
+// match_visibility_contract_test.cpp.
 #include <thread>
 
-#include "contract/house.hpp"
+#include "contract/match_test.hpp"
 
 namespace talentmatch::test {
 namespace {
 
-class MatchContract : public ContractTest {
-protected:
-    void SetUp() override {
-        ContractTest::SetUp();
-        if (IsSkipped()) return;
-        aube = add_company("Aube").id;
-        brume = add_company("Brume").id;
-        cime = add_company("Cime").id;
-    }
-
-    ports::MatchRepository& matches() { return house().matches(); }
-
-    std::vector<std::int64_t> found(const Actor& actor, const ports::MatchFilter& filter = {}) {
-        return ids_of(matches().list(actor, filter, {}, today));
-    }
-
-    /// A match of a consultant of one company with a tender of another.
-    Match between(CompanyId consultants, CompanyId tenders, const char* name) {
-        return add_match(add_consultant(consultants, name).id, add_tender(tenders, name).id, tenders);
-    }
-
-    Collaboration dated(CompanyId a, CompanyId b, std::optional<Date> start, std::optional<Date> end) {
-        const auto row = add_collaboration(a, b);
-        return must(house().collaborations().update(admin(), row.id, [&](const Collaboration& stored) {
-            auto next = stored;
-            next.start_date = start;
-            next.end_date = end;
-            return Result<Collaboration>{next};
-        }));
-    }
-
-    static Result<Match> submitted(const Match& stored) {
-        auto next = stored;
-        next.status = MatchStatus::submitted;
-        return next;
-    }
-
-    CompanyId aube;
-    CompanyId brume;
-    CompanyId cime;
-};
+class MatchContract : public MatchTest {};
 
 TM_EVERY_ADAPTER(MatchContract);
 
@@ -221,77 +182,6 @@ TEST_P(MatchContract, FiltersByEveryField) {
     EXPECT_EQ(ids_of(matches().list(admin(), {}, {.skip = 1, .limit = 1}, today)), std::vector{b});
 }
 
-TEST_P(MatchContract, ShortensTheNameForThePartner) {
-    add_collaboration(brume, aube);
-    const auto match = between(aube, brume, "Moreau");
-
-    EXPECT_EQ(must(matches().by_id(manager(aube), match.id, today)).consultant.display_name, "Claire Moreau");
-    EXPECT_EQ(must(matches().by_id(manager(brume), match.id, today)).consultant.display_name, "Claire M.");
-    EXPECT_EQ(must(matches().list(manager(brume), {}, {}, today)).front().consultant.display_name, "Claire M.");
-    EXPECT_EQ(must(matches().by_id(admin(), match.id, today)).consultant.display_name, "Claire Moreau");
-    EXPECT_EQ(must(matches().update(manager(brume), match.id, submitted, today)).consultant.display_name, "Claire M.");
-}
-
-TEST_P(MatchContract, HidesMatchesOfOthersCompletely) {
-    add_collaboration(brume, aube);
-    const auto match = between(aube, brume, "Moreau");
-
-    EXPECT_EQ(found(manager(cime)), std::vector<std::int64_t>{});
-    EXPECT_EQ(code_of(matches().by_id(manager(cime), match.id, today)), "match_not_found");
-    EXPECT_EQ(code_of(matches().update(manager(cime), match.id, submitted, today)), "match_not_found");
-    EXPECT_EQ(code_of(matches().remove(manager(cime), match.id)), "match_not_found");
-    EXPECT_EQ(must(matches().by_id(admin(), match.id, today)).status, MatchStatus::suggested);
-}
-
-TEST_P(MatchContract, ShowsAPartnersSideOnlyWhileACollaborationIsInForce) {
-    const auto match = between(aube, brume, "Moreau");
-    const auto sees = [&](Date on) { return matches().by_id(manager(aube), match.id, on).has_value(); };
-    EXPECT_FALSE(sees(today)) << "no collaboration at all";
-
-    for (const auto status : {CollaborationStatus::pending, CollaborationStatus::suspended, CollaborationStatus::ended,
-                              CollaborationStatus::declined}) {
-        const auto row = add_collaboration(aube, brume, status);
-        EXPECT_FALSE(sees(today)) << text_of(status);
-        EXPECT_EQ(found(manager(aube)), std::vector<std::int64_t>{});
-        must(house().collaborations().update(admin(), row.id, [](const Collaboration& stored) {
-            auto next = stored;
-            next.status = CollaborationStatus::ended;
-            return Result<Collaboration>{next};
-        }));
-    }
-
-    dated(brume, aube, day("2026-03-01"), day("2026-03-31"));
-    EXPECT_FALSE(sees(day("2026-02-28")));
-    EXPECT_TRUE(sees(day("2026-03-01")));
-    EXPECT_TRUE(sees(day("2026-03-31")));
-    EXPECT_FALSE(sees(day("2026-04-01")));
-    EXPECT_TRUE(matches().update(manager(brume), match.id, submitted, day("2026-03-31")).has_value());
-    EXPECT_EQ(code_of(matches().update(manager(brume), match.id, submitted, day("2026-04-01"))), "match_not_found");
-}
-
-TEST_P(MatchContract, BringsTogetherOnlyTheOwnCompanyAndPartnersInForce) {
-    add_collaboration(aube, brume);
-    add_collaboration(aube, cime);
-    const auto of_aube = add_consultant(aube, "a").id;
-    const auto of_brume = add_consultant(brume, "b").id;
-    const auto for_aube = add_tender(aube, "a").id;
-    const auto for_cime = add_tender(cime, "c").id;
-    const auto create = [&](CompanyId who, ConsultantId consultant, TenderId tender) {
-        Match row;
-        row.consultant_id = consultant;
-        row.tender_id = tender;
-        row.company_id = who;
-        row.created_at = at(0);
-        return code_of(matches().create(manager(who), row, {}, today));
-    };
-
-    EXPECT_EQ(create(aube, of_aube, for_cime), "");
-    EXPECT_EQ(create(aube, of_brume, for_aube), "");
-    EXPECT_EQ(create(aube, of_brume, for_cime), "consultant_not_found") << "both partners', none of the own";
-    EXPECT_EQ(create(brume, of_brume, for_cime), "tender_not_found") << "no collaboration between those two";
-    EXPECT_EQ(create(cime, of_brume, for_cime), "consultant_not_found");
-}
-
 TEST_P(MatchContract, GoesOnlyByItsCreator) {
     add_collaboration(aube, brume);
     const auto match = between(aube, brume, "Moreau");
@@ -299,17 +189,6 @@ TEST_P(MatchContract, GoesOnlyByItsCreator) {
     EXPECT_EQ(code_of(matches().remove(manager(aube), match.id)), "match_not_found");
     EXPECT_EQ(code_of(matches().remove(manager(brume), match.id)), "");
     EXPECT_EQ(code_of(matches().by_id(admin(), match.id, today)), "match_not_found");
-}
-
-TEST_P(MatchContract, ShowsTheRoleConsultantNone) {
-    const auto match = between(aube, aube, "Moreau");
-    const Actor consultant{UserId{1}, aube, Role::consultant};
-
-    EXPECT_EQ(found(consultant), std::vector<std::int64_t>{});
-    EXPECT_EQ(code_of(matches().by_id(consultant, match.id, today)), "match_not_found");
-    EXPECT_EQ(code_of(matches().update(consultant, match.id, submitted, today)), "match_not_found");
-    EXPECT_EQ(code_of(matches().remove(consultant, match.id)), "match_not_found");
-    EXPECT_EQ(code_of(matches().create(consultant, match, {}, today)), "consultant_not_found");
 }
 
 TEST_P(MatchContract, AConsultantWhomAClientKnowsIsNotRemoved) {
