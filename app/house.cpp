@@ -99,7 +99,7 @@ House::House(const Config& config, const Secret& key, std::unique_ptr<sql::Store
       collaborations(store->collaborations(), clock),
       skill_aliases(store->skill_aliases(), store->skills(), taxonomy(), clock),
       cv_analysis(store->resumes(), store->consultants(), store->skills(), skill_aliases, *objects, reader, taxonomy(),
-                  clock),
+                  clock, gazetteer()),
       portfolios(store->consultants(), store->resumes(), store->tenders(), store->companies(), portfolio_renderer,
                  clock),
       matching_weights(store->matching_weights(), clock),

@@ -89,8 +89,27 @@ std::optional<Found<std::string>> read_headline(const std::vector<Block>& blocks
     return best;
 }
 
-std::optional<Found<std::string>> read_location(const std::vector<Block>& blocks) {
+namespace {
+
+/// "Bristol", "Bristol, UK": a town of the gazetteer under its own name, and no part of the person's.
+bool is_town(std::string_view text, const std::optional<PersonName>& name, const Gazetteer* towns) {
+    if (towns == nullptr || text.size() > 40) return false;
+    const auto town = trim(text.substr(0, text.find_first_of(",(")));
+    if (town.size() < 3 || words_of(town).size() > 4 || job_words(text) > 0) return false;
+    std::size_t at = 0;
+    if (!is_upper(next_code_point(town, at))) return false;
+    const auto folded = fold(town);
+    if (name && (fold(name->first.value) == folded || fold(name->last.value) == folded)) return false;
+    const auto place = towns->find(town);
+    return place && fold(place->name) == folded;
+}
+
+}  // namespace
+
+std::optional<Found<std::string>> read_location(const std::vector<Block>& blocks, const std::optional<PersonName>& name,
+                                                const Gazetteer* towns) {
     std::optional<Found<std::string>> best;
+    std::optional<Found<std::string>> town;
     for (const auto& block : blocks) {
         if (!is_top(block)) continue;
         for (std::size_t i = 0; i < block.lines.size(); ++i) {
@@ -114,10 +133,12 @@ std::optional<Found<std::string>> read_location(const std::vector<Block>& blocks
                     if (!best &&
                         (is_place(part) || (postal && is_place(part.substr(part.find_last_of("0123456789") + 1)))))
                         best = {part, evidence_of(line, Method::pattern, 75)};
+                    else if (!town && is_town(part, name, towns))
+                        town = {part, evidence_of(line, Method::pattern, 65)};
                 }
         }
     }
-    return best;
+    return best ? best : town;
 }
 
 std::optional<Found<std::string>> read_summary(const std::vector<Block>& blocks) {

@@ -8,6 +8,7 @@
 #include "cv/lines.hpp"
 #include "cv/sections.hpp"
 #include "entities/document.hpp"
+#include "entities/gazetteer.hpp"
 #include "entities/resume.hpp"
 
 namespace talentmatch::cv {
@@ -30,7 +31,10 @@ struct PersonName {
 [[nodiscard]] std::optional<Found<std::string>> read_headline(const std::vector<Block>& blocks, const Page& page,
                                                               const std::optional<PersonName>& name);
 
-[[nodiscard]] std::optional<Found<std::string>> read_location(const std::vector<Block>& blocks);
+/// Where the person lives: behind a label, beside a postal code, or a known place alone; `towns` knows more of them.
+[[nodiscard]] std::optional<Found<std::string>> read_location(const std::vector<Block>& blocks,
+                                                              const std::optional<PersonName>& name,
+                                                              const Gazetteer* towns);
 
 [[nodiscard]] std::optional<Found<std::string>> read_summary(const std::vector<Block>& blocks);
 

@@ -40,7 +40,7 @@ std::string text_of(const Page& page) {
 
 std::string reading_text(const Document& document) { return text_of(read_lines(document)); }
 
-ResumeProfile read_profile(const Document& document, const Taxonomy& taxonomy, Date today) {
+ResumeProfile read_profile(const Document& document, const Taxonomy& taxonomy, Date today, const Gazetteer* towns) {
     ResumeProfile profile;
     const auto page = read_lines(document);
     if (page.lines.empty()) {
@@ -61,7 +61,7 @@ ResumeProfile read_profile(const Document& document, const Taxonomy& taxonomy, D
         profile.last_name = name->last;
     }
     profile.title = read_headline(blocks, page, name);
-    profile.location = read_location(blocks);
+    profile.location = read_location(blocks, name, towns);
     profile.summary = read_summary(blocks);
     auto wishes = read_wishes(blocks, today);
     profile.driving_licences = std::move(wishes.driving_licences);

@@ -7,6 +7,7 @@
 
 #include "entities/date.hpp"
 #include "entities/document.hpp"
+#include "entities/gazetteer.hpp"
 #include "entities/resume.hpp"
 #include "entities/taxonomy.hpp"
 
@@ -20,7 +21,9 @@ inline constexpr int parser_version = 3;
 
 /// What the document says about its owner. Hidden runs are reported as findings and never interpreted.
 /// @param today bounds "since 2021", "présent"
-[[nodiscard]] ResumeProfile read_profile(const Document& document, const Taxonomy& taxonomy, Date today);
+/// @param towns when given, a town alone on a line of the head is where the person lives, also one that few know
+[[nodiscard]] ResumeProfile read_profile(const Document& document, const Taxonomy& taxonomy, Date today,
+                                         const Gazetteer* towns = nullptr);
 
 /// The taxonomy's skills that a free text names, each once, in order of appearance (spec: suggest_skills).
 [[nodiscard]] std::vector<ResumeSkill> suggest_skills(std::string_view text, const Taxonomy& taxonomy);

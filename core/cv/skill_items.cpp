@@ -9,6 +9,7 @@
 #include "cv/head_parts.hpp"
 #include "cv/labels.hpp"
 #include "cv/list_words.hpp"
+#include "cv/ocr_spelling.hpp"
 #include "cv/spoken.hpp"
 #include "cv/utf8.hpp"
 #include "cv/wrapped.hpp"
@@ -75,7 +76,7 @@ public:
 
 private:
     void add(const TaxonomySkill* skill, std::string_view as_written, const Line* line) {
-        items_.push_back({skill, std::string{as_written}, line});
+        items_.push_back({skill, std::string{as_written}, line, false});
     }
 
     void read_item(std::string_view item, const Line* line, int depth) {
@@ -87,6 +88,11 @@ private:
             add(skill, item, line);
             return;
         }
+        if (line != nullptr && line->source == TextSource::ocr)
+            if (const auto* skill = skill_of_misread(item, taxonomy_)) {
+                items_.push_back({skill, std::string{item}, line, true});
+                return;
+            }
         const auto [outside, inside] = cut_brackets(item);
         if (!inside.empty() && depth < 2) {
             read_item(outside, line, depth + 1);

@@ -15,6 +15,7 @@ struct SkillItem {
     const TaxonomySkill* skill = nullptr;
     std::string as_written;
     const Line* line = nullptr;
+    bool is_misread = false;  ///< recognition wrote it otherwise: "Javascrlpt"
 };
 
 /// The entries of the lines of a skill section. Labels ("Bases de données :"), levels ("expert", "5 ans") and sentences

@@ -69,10 +69,12 @@ private:
 };
 
 void add_items(Gathering& gathering, const std::vector<SkillItem>& items) {
-    for (const auto& item : items)
-        gathering.add(item.skill, item.as_written,
-                      evidence_of(*item.line, item.skill != nullptr ? Method::taxonomy : Method::section,
-                                  item.skill != nullptr ? 95 : 60));
+    for (const auto& item : items) {
+        const auto& name = item.is_misread ? item.skill->name : item.as_written;
+        const int confidence = item.is_misread ? 70 : item.skill != nullptr ? 95 : 60;
+        gathering.add(item.skill, name,
+                      evidence_of(*item.line, item.skill != nullptr ? Method::taxonomy : Method::section, confidence));
+    }
 }
 
 /// The skills that one position names: its environment lists, its title, its text.

@@ -59,7 +59,8 @@ ResumeProfile profile_for(const Resume& resume, const ConsultantFromResume& requ
 CvAnalysisUseCase::CvAnalysisUseCase(ports::ResumeRepository& resumes, ports::ConsultantRepository& consultants,
                                      ports::SkillRepository& skills, SkillAliasUseCase& aliases,
                                      ports::ObjectStore& objects, const ports::DocumentReader& reader,
-                                     std::shared_ptr<const Taxonomy> taxonomy, const ports::Clock& clock)
+                                     std::shared_ptr<const Taxonomy> taxonomy, const ports::Clock& clock,
+                                     std::shared_ptr<const Gazetteer> gazetteer)
     : resumes_(resumes),
       consultants_(consultants),
       skills_(skills),
@@ -67,6 +68,7 @@ CvAnalysisUseCase::CvAnalysisUseCase(ports::ResumeRepository& resumes, ports::Co
       objects_(objects),
       reader_(reader),
       taxonomy_(std::move(taxonomy)),
+      gazetteer_(std::move(gazetteer)),
       clock_(clock) {}
 
 Result<Resume> CvAnalysisUseCase::analyse(const Actor& actor, const std::filesystem::path& file,
@@ -122,7 +124,7 @@ Result<Resume> CvAnalysisUseCase::reading_of(const Actor& actor, const Resume& r
         result.text.clear();
     } else {
         result.status = ResumeStatus::analysed;
-        result.profile = cv::read_profile(*document, **taxonomy, day_of(now));
+        result.profile = cv::read_profile(*document, **taxonomy, day_of(now), gazetteer_.get());
     }
     return result;
 }

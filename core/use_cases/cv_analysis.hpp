@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "entities/consultant.hpp"
+#include "entities/gazetteer.hpp"
 #include "entities/taxonomy.hpp"
 #include "ports/clock.hpp"
 #include "ports/consultant_repository.hpp"
@@ -46,7 +47,7 @@ public:
     CvAnalysisUseCase(ports::ResumeRepository& resumes, ports::ConsultantRepository& consultants,
                       ports::SkillRepository& skills, SkillAliasUseCase& aliases, ports::ObjectStore& objects,
                       const ports::DocumentReader& reader, std::shared_ptr<const Taxonomy> taxonomy,
-                      const ports::Clock& clock);
+                      const ports::Clock& clock, std::shared_ptr<const Gazetteer> gazetteer = nullptr);
 
     /// Stores the file and its analysis. A file that was analysed before (same bytes, same company) answers the stored
     /// analysis. A readable file without text is stored as `unreadable`; never an invented profile.
@@ -117,6 +118,7 @@ private:
     ports::ObjectStore& objects_;
     const ports::DocumentReader& reader_;
     std::shared_ptr<const Taxonomy> taxonomy_;
+    std::shared_ptr<const Gazetteer> gazetteer_;  // may be null: fewer towns are known
     const ports::Clock& clock_;
 };
 

@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "cv/lines.hpp"
+#include "cv/ocr_spelling.hpp"
 #include "cv/reader.hpp"
 #include "cv/skill_items.hpp"
 #include "support/document_builder.hpp"
@@ -80,6 +81,38 @@ TEST(CvSkillLists, KeepNamesOfOneLetterAndDigits) {
     ASSERT_EQ(list.size(), 2U);
     EXPECT_EQ(list[0].as_written, "X11");
     EXPECT_EQ(list[1].as_written, "H264");
+}
+
+TEST(CvMisreadSkills, AreKnownInScansOnly) {
+    const auto slug_of = [](std::string_view name) {
+        const auto* skill = skill_of_misread(name, taxonomy());
+        return skill == nullptr ? std::string{"-"} : skill->slug;
+    };
+    EXPECT_EQ(slug_of("Javascrlpt"), "javascript");
+    EXPECT_EQ(slug_of("PostgreSQI"), "postgresql");
+    EXPECT_EQ(slug_of("Terraforrn"), "terraform");
+    EXPECT_EQ(slug_of("0racle"), "oracle-database");
+    EXPECT_EQ(slug_of("Ku8ernete5"), "kubernetes");
+    for (const auto* other : {"Sol", "lava", "Modern", "Corning", "Client", "Voile", "Bricolage", "Cinéma", "Rnodern"})
+        EXPECT_EQ(slug_of(other), "-") << other;
+
+    DocumentBuilder printed;
+    printed.line("Javascrlpt");
+    DocumentBuilder scanned;
+    scanned.line("Javascrlpt", {.source = TextSource::ocr});
+    EXPECT_EQ(items(printed.build()), "Javascrlpt");
+    EXPECT_EQ(items(scanned.build()), "JavaScript");
+}
+
+TEST(CvLocation, IsATownAloneInTheHeadWhenSomebodyKnowsIt) {
+    const auto towns = Gazetteer::parse(
+        "name\tcountry\tlatitude\tlongitude\tpopulation\tother_names\nLittlewick\tGB\t51.4\t-2.6\t9000\t\n");
+    ASSERT_TRUE(towns.has_value()) << towns.error().message;
+    DocumentBuilder builder;
+    builder.bold("Anna Freeling", 18).line("Software engineer").line("Littlewick").bold("Skills", 14).line("Java");
+
+    EXPECT_FALSE(read_profile(builder.build(), taxonomy(), today).location);
+    EXPECT_EQ(read_profile(builder.build(), taxonomy(), today, &*towns).location->value, "Littlewick");
 }
 
 TEST(CvMonths, GoOnAfterTheFileWasSaved) {
