@@ -75,6 +75,10 @@ void CssLook::overlay(const CssLook& nearer) {
     take(width, nearer.width);
     take(height, nearer.height);
     take(clips, nearer.clips);
+    take(items, nearer.items);
+    take(columns, nearer.columns);
+    take(order, nearer.order);
+    take(floats, nearer.floats);
 }
 
 std::vector<StyleSheet::Compound> StyleSheet::parse_selector(std::string_view text) {

@@ -13,6 +13,9 @@ namespace talentmatch::cvtext {
 
 enum class Display { block, in_line, none };
 
+/// What a flex or grid container does with its children.
+enum class Items { stacked, beside, beside_reversed };
+
 /// What a rule states. Sizes in points; `size_factor` is relative to the parent's.
 struct CssLook {
     std::optional<double> size;
@@ -29,6 +32,10 @@ struct CssLook {
     std::optional<double> width;  ///< points; with `height` and `clips` it tells a box of no size
     std::optional<double> height;
     std::optional<bool> clips;
+    std::optional<Items> items;  ///< nothing: no such container
+    std::optional<int> columns;  ///< of a grid
+    std::optional<int> order;    ///< among the container's items
+    std::optional<bool> floats;
 
     void overlay(const CssLook& nearer);
 };

@@ -3,6 +3,7 @@
 #include <array>
 #include <cctype>
 #include <charconv>
+#include <cmath>
 #include <utility>
 
 #include "office/looks.hpp"
@@ -93,7 +94,62 @@ bool is_far_away(std::string_view value) {
     return points && *points < -400;
 }
 
+/// "220px 1fr", "repeat(3, minmax(0, 1fr))"; 0: as many as fit.
+int tracks(std::string_view value) {
+    int count = 0;
+    while (!value.empty() && count < 50) {
+        const auto open = value.find('(');
+        const auto space = value.find(' ');
+        if (open != std::string_view::npos && open < space) {
+            int depth = 0;
+            std::size_t end = open;
+            for (; end < value.size(); ++end) {
+                depth += value[end] == '(' ? 1 : value[end] == ')' ? -1 : 0;
+                if (depth == 0) break;
+            }
+            int times = 1;
+            if (value.starts_with("repeat(")) {
+                times = 0;
+                std::from_chars(value.data() + open + 1, value.data() + value.size(), times);
+                if (times < 1) return 0;
+            }
+            count += times;
+            value = trimmed(value.substr(std::min(value.size(), end + 1)));
+        } else {
+            if (!value.starts_with('[')) ++count;
+            value = trimmed(value.substr(std::min(space, value.size())));
+        }
+    }
+    return std::clamp(count, 0, 50);
+}
+
+/// Flex and grid containers, and what they do with their items.
+void take_arrangement(std::string_view name, std::string_view value, CssLook& look) {
+    if (name == "display") {
+        look.display = value == "none"               ? Display::none
+                       : value.starts_with("inline") ? Display::in_line
+                                                     : Display::block;
+        if (value.ends_with("flex")) look.items = Items::beside;
+        if (value.ends_with("grid")) look.items = Items::stacked;
+    }
+    if (name == "flex-direction" || name == "flex-flow") {
+        look.items = value.starts_with("column")        ? Items::stacked
+                     : value.starts_with("row-reverse") ? Items::beside_reversed
+                                                        : Items::beside;
+    }
+    if (name == "grid-template-columns") {
+        look.columns = tracks(value);
+        if (*look.columns > 1) look.items = Items::beside;
+    }
+    if (name == "order") {
+        const auto number = parse_number(value);
+        if (number && std::abs(number->value) < 1000) look.order = static_cast<int>(number->value);
+    }
+    if (name == "float") look.floats = value == "left" || value == "right";
+}
+
 void take(std::string_view name, std::string_view value, CssLook& look) {
+    take_arrangement(name, value, look);
     if (name == "font-size") take_font_size(value, look);
     if (name == "font-weight") look.bold = value == "bold" || value == "bolder" || (value >= "600" && value <= "950");
     if (name == "font-style") look.italic = value == "italic" || value == "oblique";
@@ -103,11 +159,6 @@ void take(std::string_view name, std::string_view value, CssLook& look) {
     }
     if (name == "color") look.colour = parse_css_colour(value);
     if (name == "background" || name == "background-color" || name == "background-image") take_background(value, look);
-    if (name == "display") {
-        look.display = value == "none"               ? Display::none
-                       : value.starts_with("inline") ? Display::in_line
-                                                     : Display::block;
-    }
     if (name == "visibility") look.visible = value != "hidden" && value != "collapse";
     if (name == "white-space") look.preformatted = value.starts_with("pre");
     if (name == "opacity" || name == "-moz-opacity") {

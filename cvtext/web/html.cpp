@@ -2,8 +2,8 @@
 #include "web/html.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 
@@ -11,13 +11,13 @@
 #include "text/characters.hpp"
 #include "text/flow_layout.hpp"
 #include "web/css.hpp"
+#include "web/elements.hpp"
 #include "web/html_head.hpp"
 #include "web/html_tree.hpp"
+#include "web/items.hpp"
 
 namespace talentmatch::cvtext {
 namespace {
-
-using namespace std::string_view_literals;
 
 /// What an element hands down to its content.
 struct Inherited {
@@ -31,53 +31,6 @@ struct Inherited {
     bool preformatted = false;
     TextSource source = TextSource::text;
 };
-
-template <class Names>
-bool is_one_of(std::string_view name, const Names& names) {
-    return std::ranges::find(names, name) != names.end();
-}
-
-bool is_skipped(std::string_view name) {
-    constexpr std::array skipped{"script"sv,   "style"sv,  "head"sv,     "template"sv, "svg"sv,
-                                 "iframe"sv,   "object"sv, "noscript"sv, "textarea"sv, "select"sv,
-                                 "canvas"sv,   "audio"sv,  "video"sv,    "title"sv,    "math"sv,
-                                 "datalist"sv, "xmp"sv,    "noframes"sv, "noembed"sv};
-    return is_one_of(name, skipped);
-}
-
-bool is_block(std::string_view name) {
-    constexpr std::array blocks{"p"sv,     "div"sv,      "ul"sv,      "ol"sv,         "li"sv,         "dl"sv,
-                                "dt"sv,    "dd"sv,       "h1"sv,      "h2"sv,         "h3"sv,         "h4"sv,
-                                "h5"sv,    "h6"sv,       "section"sv, "article"sv,    "header"sv,     "footer"sv,
-                                "aside"sv, "nav"sv,      "main"sv,    "address"sv,    "blockquote"sv, "pre"sv,
-                                "form"sv,  "fieldset"sv, "figure"sv,  "figcaption"sv, "hr"sv,         "body"sv,
-                                "html"sv,  "center"sv,   "caption"sv, "details"sv,    "summary"sv,    "tr"sv};
-    return is_one_of(name, blocks);
-}
-
-/// What a browser's own style sheet and the attributes of old say.
-CssLook own_look(std::string_view name, const pugi::xml_node& node) {
-    CssLook look;
-    constexpr std::array<std::pair<std::string_view, double>, 6> headings{
-        {{"h1", 2.0}, {"h2", 1.5}, {"h3", 1.17}, {"h4", 1.0}, {"h5", 0.83}, {"h6", 0.67}}};
-    for (const auto& [heading, factor] : headings)
-        if (name == heading) look.size_factor = factor, look.bold = true;
-    if (name == "b" || name == "strong" || name == "th") look.bold = true;
-    if (name == "i" || name == "em" || name == "cite" || name == "address") look.italic = true;
-    if (name == "small" || name == "sub" || name == "sup") look.size_factor = 0.83;
-    if (name == "big") look.size_factor = 1.2;
-    if (name == "pre") look.preformatted = true;
-    if (name == "font") {
-        look.colour = parse_css_colour(node.attribute("color").value());
-        constexpr std::array sizes{7.5, 7.5, 9.75, 12.0, 13.5, 18.0, 24.0, 36.0};
-        const int size = node.attribute("size").as_int(0);
-        if (size > 0) look.size = sizes.at(static_cast<std::size_t>(std::min(size, 7)));
-    }
-    if (const auto colour = node.attribute("bgcolor")) look.background = parse_css_colour(colour.value());
-    if (node.attribute("background")) look.background = some_highlight;
-    if (node.attribute("hidden")) look.display = Display::none;
-    return look;
-}
 
 class HtmlWalk {
 public:
@@ -113,9 +66,7 @@ private:
             end_line(around);
             return;
         }
-        auto look = own_look(name, node);
-        look.overlay(styles_.look(node));
-        look.overlay(parse_declarations(node.attribute("style").value()));
+        const auto look = look_of(node, styles_);
         const auto inner = inherit(around, look);
         const bool block = look.display ? *look.display == Display::block : is_block(name);
         if (name == "table") {
@@ -123,11 +74,79 @@ private:
             return;
         }
         if (block && name != "tr") begin_block(inner);
+        const bool floats = !block && look.floats.value_or(false);
+        if (floats) part(inner);
         if (name == "li") bullet_due_ = true;
-        content(node, inner);
+        if (look.items.value_or(Items::stacked) != Items::stacked)
+            beside(node, look, inner);
+        else
+            content(node, inner);
+        if (floats) part(inner);
         if (name == "li") bullet_due_ = false;
         if (block) begin_block(inner);
         if (name == "td" || name == "th") space_due_ = true;
+    }
+
+    /// What stands beside: short items make one line, a short item before a long one a table's row (a date and what it
+    /// dates). Long ones are columns, read one after the other.
+    void beside(const pugi::xml_node& node, const CssLook& look, const Inherited& around) {
+        const auto items = items_of(node, look, styles_);
+        const auto in_a_row = static_cast<std::size_t>(std::max(1, look.columns.value_or(0)));
+        const auto columns = look.columns ? in_a_row : items.size();
+        begin_block(around);
+        for (std::size_t first = 0; first < items.size(); first += columns) {
+            const std::span row(items.begin() + static_cast<std::ptrdiff_t>(first),
+                                std::min(columns, items.size() - first));
+            if (std::ranges::all_of(row, is_short)) {
+                for (const auto& item : row) {
+                    if (!layout_.at_line_start()) part(around);
+                    inside(item, around);
+                }
+            } else if (row.size() == 2 && is_short(row.front())) {
+                dated_row(row.front(), row.back(), around);
+            } else {
+                for (const auto& item : row) {
+                    begin_block(around);
+                    whole(item, around);
+                }
+            }
+            begin_block(around);
+        }
+    }
+
+    void dated_row(const pugi::xml_node& date, const pugi::xml_node& text, const Inherited& around) {
+        constexpr double margin = 0.25;
+        auto inner = around;
+        if (inner.source == TextSource::text) inner.source = TextSource::table;
+        layout_.begin_row();
+        layout_.begin_cell(0, margin);
+        inside(date, inner);
+        begin_block(inner);
+        layout_.begin_cell(margin, 1);
+        whole(text, inner);
+        begin_block(inner);
+        layout_.end_row();
+    }
+
+    void whole(const pugi::xml_node& item, const Inherited& around) {
+        if (item.type() == pugi::node_pcdata)
+            text(item.value(), around);
+        else
+            element(item, around);
+    }
+
+    /// An item's content on the line that is open.
+    void inside(const pugi::xml_node& item, const Inherited& around) {
+        if (item.type() == pugi::node_pcdata)
+            text(item.value(), around);
+        else
+            content(item, inherit(around, look_of(item, styles_)));
+    }
+
+    /// Away from what stands before on the line.
+    void part(const Inherited& around) {
+        if (!layout_.at_line_start()) layout_.tab(around.size);
+        space_due_ = false;
     }
 
     static Inherited inherit(const Inherited& around, const CssLook& look) {
@@ -223,9 +242,9 @@ private:
         for (auto node = parent.first_child(); node; node = node.next_sibling()) {
             const std::string_view name = node.name();
             if (name == "tr") {
-                row(node, columns, look_of(node, around));
+                row(node, columns, inherit(around, look_of(node, styles_)));
             } else if (name == "tbody" || name == "thead" || name == "tfoot") {
-                rows(node, columns, look_of(node, around));
+                rows(node, columns, inherit(around, look_of(node, styles_)));
             } else if (node.type() == pugi::node_element && name != "colgroup" && name != "col") {
                 element(node, around);
             }
@@ -241,20 +260,13 @@ private:
             const auto last = std::min(columns, column + span(node));
             layout_.begin_cell(static_cast<double>(column) / whole, static_cast<double>(last) / whole);
             column = std::min(columns - 1, last);
-            auto inner = look_of(node, around);
+            auto inner = inherit(around, look_of(node, styles_));
             // One column is a page's frame, not a table.
             if (columns > 1 && inner.source == TextSource::text) inner.source = TextSource::table;
             content(node, inner);
             begin_block(inner);
         }
         layout_.end_row();
-    }
-
-    [[nodiscard]] Inherited look_of(const pugi::xml_node& node, const Inherited& around) const {
-        auto look = own_look(node.name(), node);
-        look.overlay(styles_.look(node));
-        look.overlay(parse_declarations(node.attribute("style").value()));
-        return inherit(around, look);
     }
 
     StyleSheet styles_;

@@ -1,6 +1,9 @@
 // Web pages, through the real child.
 #include <gtest/gtest.h>
 
+#include <string>
+#include <string_view>
+
 #include "reading.hpp"
 
 namespace talentmatch::cvtext {
@@ -32,6 +35,37 @@ TEST(Html, MarksWhatStylesHide) {
             "<style>.x, #y > i { display: none } @media print { b { display: none } } .seen { color: red }</style>"
             "<p class='a x'>a</p><p id=y><i>b</i></p><i>c</i><b>d</b><p class=seen>e"),
         "a[invisible] b[invisible] c d e");
+}
+
+TEST(Html, KeepsApartWhatFlexAndGridPutBesideEachOther) {
+    const auto page = read_bytes(
+        "<style>.line { display: flex; justify-content: space-between } .right { float: right }"
+        ".entry { display: grid; grid-template-columns: 9em 1fr }</style>"
+        "<div class=line><b>Orme</b><span>2019 - 2021</span></div><p>Lyon<span class=right>CDI</span></p>"
+        "<div class=entry><div>2015</div><div><p>Analyste</p><p>Tilleul</p></div></div>",
+        DocumentFormat::html);
+
+    EXPECT_EQ(told(page), "Orme 2019 - 2021 Lyon CDI 2015 Analyste Tilleul");
+    EXPECT_GT(run_of(page, "2019 - 2021").box.left, run_of(page, "Orme").box.right + 6);
+    EXPECT_EQ(run_of(page, "2019 - 2021").line, run_of(page, "Orme").line);
+    EXPECT_GT(run_of(page, "CDI").box.left, run_of(page, "Lyon").box.right + 6);
+    EXPECT_EQ(run_of(page, "2015").box.top, run_of(page, "Analyste").box.top);
+    EXPECT_EQ(run_of(page, "2015").source, TextSource::table);
+}
+
+TEST(Html, ReadsColumnsAsTheScreenShowsThem) {
+    constexpr std::string_view columns =
+        "<aside><p>Langues</p><p>Anglais</p></aside><main><p>Zoe</p><p>Java</p></main>";
+    EXPECT_EQ(told_html("<div style='display:flex;flex-direction:row-reverse'>" + std::string(columns) + "</div>"),
+              "Zoe Java Langues Anglais");
+    EXPECT_EQ(
+        told_html("<style>aside { order: 2 }</style><div style='display:flex'>" + std::string(columns) + "</div>"),
+        "Zoe Java Langues Anglais");
+    EXPECT_EQ(told_html("<div style='display:flex;flex-direction:column'>" + std::string(columns) + "</div>"),
+              "Langues Anglais Zoe Java");
+    EXPECT_EQ(told_html("<div style='display:grid;grid-template-columns:repeat(2, minmax(0, 1fr)) [end'>" +
+                        std::string(columns) + "</div>"),
+              "Langues Anglais Zoe Java");
 }
 
 TEST(Html, SeesLightTextOnADarkBanner) {

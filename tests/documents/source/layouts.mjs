@@ -1,17 +1,6 @@
 // Layouts that differ in kind, as web pages which Chromium prints: where the columns are, where the dates stand, how skills are set.
+import { certificates, full, list, page, schools, section, skillLines, spoken } from './parts.mjs';
 import { escape as e, span, upper, words } from './words.mjs';
-
-const page = (style, body, head = '') => `<!DOCTYPE html><html><head><meta charset="utf-8">${head}<style>
-@page { size: A4; margin: 0 } * { box-sizing: border-box } body { margin: 0; font: 10pt/1.35 "DejaVu Sans", sans-serif; color: #222 }
-h1, h2, h3, p, ul { margin: 0 } ul { padding-left: 14pt } ${style}</style></head><body>${body}</body></html>`;
-
-const full = (p) => `${p.first} ${p.last}`;
-const list = (items) => `<ul>${items.map((item) => `<li>${e(item)}</li>`).join('')}</ul>`;
-const skillLines = (p) => Object.entries(p.skills).map(([group, items]) => `<p><b>${e(group)}${p.lang === 'fr' ? ' :' : ':'}</b> ${e(items.join(', '))}</p>`).join('');
-const spoken = (p) => p.languages.map(([name, level]) => `<p>${e(name)} (${e(level)})</p>`).join('');
-const schools = (p, style, w) => p.education.map((s) => `<p><b>${e(s.degree)}</b><br>${e(s.school)}, ${span(s, style, w)}</p>`).join('');
-const section = (title, body) => (body ? `<section><h2>${e(title)}</h2>${body}</section>` : '');
-const certificates = (p, w) => section(w.certifications, p.certifications.length ? list(p.certifications) : '');
 
 export function oneColumn(p) {
   const w = words[p.lang];

@@ -12,7 +12,7 @@ const widths = [4, 5, 6, 8, 9, 11, 12, 13, 17];
 const paragraphStyle = (name, size, extra = '', text = '') => `<style:style style:name="${name}" style:family="paragraph"><style:paragraph-properties fo:margin-top="0.05cm" fo:margin-bottom="0.05cm" ${extra}/><style:text-properties fo:font-size="${size}pt" style:font-name="Sans" ${text}/></style:style>`;
 
 const flat = (body, { title, keywords = '', header = '' } = {}) => `<?xml version="1.0" encoding="UTF-8"?>
-<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text">
+<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text">
 <office:meta><dc:title>${e(title)}</dc:title>${keywords ? `<meta:keyword>${e(keywords)}</meta:keyword>` : ''}</office:meta>
 <office:font-face-decls><style:font-face style:name="Sans" svg:font-family="'DejaVu Sans'"/></office:font-face-decls>
 <office:styles><text:list-style style:name="Dots"><text:list-level-style-bullet text:level="1" text:bullet-char="•"><style:list-level-properties text:space-before="0.4cm" text:min-label-width="0.4cm"/></text:list-level-style-bullet></text:list-style></office:styles>
@@ -24,6 +24,9 @@ ${paragraphStyle('Name', 20, '', 'fo:font-weight="bold"')}${paragraphStyle('Head
 <style:style style:name="White" style:family="text"><style:text-properties fo:color="#ffffff"/></style:style>
 <style:style style:name="Tiny" style:family="text"><style:text-properties fo:font-size="1pt"/></style:style>
 <style:style style:name="Plain" style:family="table-cell"><style:table-cell-properties fo:padding="0.1cm"/></style:style>
+<style:style style:name="Side" style:family="table-cell"><style:table-cell-properties fo:background-color="#e8edf3" fo:padding="0.3cm"/></style:style>
+<style:style style:name="Box" style:family="graphic"><style:graphic-properties style:wrap="left" style:horizontal-pos="right" style:horizontal-rel="paragraph" style:vertical-pos="from-top" style:vertical-rel="paragraph" fo:padding="0.2cm" fo:border="0.5pt solid #888888"/></style:style>
+<style:style style:name="TwoColumns" style:family="section"><style:section-properties><style:columns fo:column-count="2" fo:column-gap="0.8cm"><style:column style:rel-width="1*"/><style:column style:rel-width="1*"/></style:columns></style:section-properties></style:style>
 <style:style style:name="Banner" style:family="table-cell"><style:table-cell-properties fo:background-color="#1f3550" fo:padding="0.1cm"/></style:style>
 ${widths.map((w) => `<style:style style:name="W${w}" style:family="table-column"><style:table-column-properties style:column-width="${w}cm"/></style:style>`).join('\n')}
 </office:automatic-styles>
@@ -62,4 +65,31 @@ export function simple(p, bait) {
   const hidden = bait ? para('Body', run('Vanished', bait[0])) + para('Body', run('White', bait[1])) + para('Body', run('Tiny', bait[2])) : '';
   const jobs = p.positions.map((j) => para('Body', run('Bold', `${j.title} – ${j.company}`)) + para('Body', e(`${span(j, 'short', w)}, ${j.place}`)) + items(j.tasks)).join('');
   return flat(para('Name', e(`${p.first} ${upper(p.last)}`)) + para('Body', e(p.title)) + contact(p) + hidden + para('Head', e(w.profile)) + para('Body', e(p.summary)) + para('Head', e(w.experience)) + jobs + para('Head', e(w.education)) + p.education.map((s) => para('Body', e(`${s.degree}, ${s.school}, ${s.start} – ${s.end}`))).join('') + para('Head', e(w.skills)) + Object.entries(p.skills).map(([g, l]) => para('Body', run('Bold', `${g} : `) + e(l.join(', ')))).join('') + para('Head', e(w.languages)) + para('Body', e(p.languages.map(([n, l]) => `${n} (${l})`).join(', '))), { title: `CV ${p.first} ${p.last}`, keywords: bait ? `${bait[3]}, ${bait[4]}, ${bait[5]}, curriculum vitae, embauche, expert, senior` : '' });
+}
+
+const sideOf = (p) => {
+  const w = words[p.lang];
+  return para('Head', e(w.contact)) + para('Body', e(p.phone)) + para('Body', e(p.email)) + para('Body', e(p.location)) + para('Head', e(w.skills)) + Object.entries(p.skills).map(([g, list]) => para('Body', run('Bold', g)) + items(list)).join('') + para('Head', e(w.languages)) + p.languages.map(([n, l]) => para('Body', e(`${n} (${l})`))).join('') + para('Head', e(w.interests)) + para('Body', e(p.interests));
+};
+const mainOf = (p) => {
+  const w = words[p.lang];
+  const jobs = p.positions.map((j) => para('Body', run('Bold', j.title)) + para('Body', e(`${j.company}, ${j.place}`)) + para('Small', span(j, 'short', w)) + items(j.tasks)).join('');
+  return para('Head', e(w.profile)) + para('Body', e(p.summary)) + para('Head', e(w.experience)) + jobs + para('Head', e(w.education)) + p.education.map((s) => para('Body', run('Bold', s.degree)) + para('Body', e(`${s.school}, ${s.start} – ${s.end}`))).join('');
+};
+const nameOf = (p) => para('Name', e(`${p.first} ${p.last}`)) + para('Body', e(p.title));
+
+/// One row of two cells makes the page: the sidebar is a cell.
+export function tableSidebar(p) {
+  return flat(table([6, 11], [row(cell(sideOf(p), 'Side'), cell(nameOf(p) + mainOf(p)))]), { title: `CV ${p.first} ${p.last}` });
+}
+
+/// The sidebar is a text box, anchored at the first paragraph.
+export function textBoxSidebar(p) {
+  const box = `<draw:frame draw:style-name="Box" text:anchor-type="paragraph" svg:width="6cm" svg:x="11cm" svg:y="0cm"><draw:text-box fo:min-height="10cm">${sideOf(p)}</draw:text-box></draw:frame>`;
+  return flat(nameOf(p) + para('Body', box) + mainOf(p), { title: `CV ${p.first} ${p.last}` });
+}
+
+/// A section in two columns, as word processors set them: the text of one column follows the other's in the file.
+export function sectionColumns(p) {
+  return flat(nameOf(p) + contact(p) + `<text:section text:style-name="TwoColumns" text:name="Columns">${mainOf(p)}${sideOf(p)}</text:section>`, { title: `CV ${p.first} ${p.last}` });
 }

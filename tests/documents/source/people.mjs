@@ -1,6 +1,6 @@
 // Invented people. Domains are reserved for examples (RFC 2606); telephone numbers come from the ranges that ARCEP, Ofcom and
 // NANPA keep for fiction. Dates are "YYYY-MM" or "YYYY"; an absent end means "until today".
-const position = (company, title, start, end, place, tasks, tech, client) => ({ company, title, start, end, place, tasks, tech, client });
+export const position = (company, title, start, end, place, tasks, tech, client) => ({ company, title, start, end, place, tasks, tech, client });
 
 export const people = {
   maelle: {
