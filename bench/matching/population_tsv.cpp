@@ -45,7 +45,7 @@ void print_consultants(const bench::Population& population, std::int64_t count) 
             skills += fmt::format("{}{}:{}:{}:{}", skills.empty() ? "" : "|", skill.name, text_of(skill.proficiency),
                                   or_empty(skill.years_experience), skill.last_used ? to_iso(*skill.last_used) : "");
         fmt::print("{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\n", number, one.company_id.value(),
-                   one.title, or_empty(one.experience_years), text_of(one.availability_status),
+                   one.title, or_empty(one.experience_years), text_of(one.availability_status.value()),
                    iso(one.availability_date), decimal(one.daily_rate), or_empty(one.location), one.remote_work ? 1 : 0,
                    or_empty(one.max_travel_distance), joined(one.languages), joined(one.certifications), skills,
                    population.resume(one));

@@ -37,8 +37,9 @@ struct Consultant {
     std::optional<std::string> phone;
     std::string title;
     std::optional<int> experience_years;
-    AvailabilityStatus availability_status = AvailabilityStatus::available;
-    std::optional<Date> availability_date;  ///< free from this day on
+    std::optional<AvailabilityStatus> availability_status;  ///< nothing: nobody said
+    std::optional<Date> availability_date;                  ///< free from this day on
+    std::optional<int> notice_period_days;                  ///< between a decision and the first day
     std::optional<Money> hourly_rate;
     std::optional<Money> daily_rate;
     std::optional<std::string> bio;
@@ -55,8 +56,8 @@ struct Consultant {
 };
 
 /// The availability status is a state machine over what really happens: everybody can fall ill, only somebody free can
-/// start a mission. Staying is always allowed.
+/// start a mission. Staying is always allowed, and so is to say it for the first time or to take it back.
 /// @error wrong_state "availability_step_refused"
-[[nodiscard]] Result<void> check_step(AvailabilityStatus from, AvailabilityStatus to);
+[[nodiscard]] Result<void> check_step(std::optional<AvailabilityStatus> from, std::optional<AvailabilityStatus> to);
 
 }  // namespace talentmatch

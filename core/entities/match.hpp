@@ -35,7 +35,7 @@ struct ConsultantSummary {
     std::string display_name;  ///< "Claire Moreau" inside the own company, "Claire M." for partners
     std::string title;
     std::optional<int> experience_years;
-    AvailabilityStatus availability_status = AvailabilityStatus::available;
+    std::optional<AvailabilityStatus> availability_status;
     std::optional<Date> availability_date;
     std::optional<Money> daily_rate;
     std::optional<std::string> location;

@@ -24,8 +24,9 @@ Result<void> check_in(std::initializer_list<std::pair<Status, Status>> steps, St
 
 }  // namespace
 
-Result<void> check_step(AvailabilityStatus from, AvailabilityStatus to) {
+Result<void> check_step(std::optional<AvailabilityStatus> from, std::optional<AvailabilityStatus> to) {
     using enum AvailabilityStatus;
+    if (!from || !to) return {};
     return check_in({{available, partially_available},
                      {available, unavailable},
                      {available, on_mission},
@@ -37,7 +38,7 @@ Result<void> check_step(AvailabilityStatus from, AvailabilityStatus to) {
                      {on_mission, available},
                      {on_mission, partially_available},
                      {on_mission, unavailable}},
-                    from, to, "availability_step_refused");
+                    *from, *to, "availability_step_refused");
 }
 
 Result<void> check_step(TenderStatus from, TenderStatus to) {

@@ -35,9 +35,11 @@ struct Tender {
     std::string description;
     std::optional<Date> start_date;
     std::optional<Date> end_date;  ///< not before start_date
+    std::optional<Date> deadline;  ///< the last day for an answer
     TenderStatus status = TenderStatus::draft;
     std::optional<std::string> location;
     bool remote_work = false;
+    std::optional<int> remote_days;       ///< a week; 5: everything from home, 0: nothing
     std::optional<Money> budget;          ///< for the whole mission and all required consultants
     std::optional<Money> daily_rate_max;  ///< the client's ceiling for one day of one consultant
     int required_consultants = 1;
@@ -50,6 +52,9 @@ struct Tender {
 
     bool operator==(const Tender&) const = default;
 };
+
+/// The whole week from home.
+[[nodiscard]] inline bool is_all_remote(const Tender& tender) { return tender.remote_work || tender.remote_days == 5; }
 
 /// draft -> open, cancelled; open -> draft, in_progress, closed, cancelled; in_progress -> open, closed, cancelled;
 /// closed -> open; cancelled -> draft. Staying is always allowed.

@@ -29,14 +29,18 @@ struct Freedom {
     bool is_known = true;
 };
 
+/// A stated day counts as it stands; without one, who gives notice today is free when it ends.
 Freedom freedom_of(const OfferProfile& consultant, Date today) {
-    switch (consultant.availability_status) {
+    auto from = consultant.availability_date;
+    if (!from && consultant.notice_days) from = today + std::chrono::days{*consultant.notice_days};
+    if (!consultant.availability_status) return {from, 1000, from.has_value()};
+    switch (*consultant.availability_status) {
         case AvailabilityStatus::available:
-            return {std::max(consultant.availability_date.value_or(today), today), 1000, true};
+            return {std::max(from.value_or(today), today), 1000, true};
         case AvailabilityStatus::partially_available:
-            return {std::max(consultant.availability_date.value_or(today), today), 500, true};
+            return {std::max(from.value_or(today), today), 500, true};
         case AvailabilityStatus::on_mission:
-            return {consultant.availability_date, 1000, consultant.availability_date.has_value()};
+            return {from, 1000, from.has_value()};
         case AvailabilityStatus::unavailable:
             if (consultant.availability_date > today) return {consultant.availability_date, 1000, true};
             return {std::nullopt, 1000, true};
@@ -64,7 +68,9 @@ Outcome score_availability(const Question& question, const OfferProfile& offer, 
     const auto mission = mission_of(question.conditions, question.today);
     const auto freedom = freedom_of(offer, question.today);
     if (!freedom.is_known) {
-        if (why != nullptr) why->add(Verdict::unknown, "availability_unknown", "");
+        const bool is_stated = offer.availability_status.has_value();
+        if (why != nullptr)
+            why->add(Verdict::unknown, is_stated ? "availability_unknown" : "availability_not_stated", "");
         return {permille(neutral::availability), false, {}};
     }
     if (!freedom.from) {

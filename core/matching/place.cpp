@@ -7,8 +7,9 @@
 namespace talentmatch::matching {
 namespace {
 
-constexpr int assumed_travel_km = 50;       ///< what people commute when they do not say
-constexpr int tolerance_km = 50;            ///< how far beyond, on top of the distance itself, until nothing is left
+constexpr int assumed_travel_km = 50;  ///< what people commute when they do not say
+constexpr int tolerance_km = 50;       ///< how far beyond, on top of the distance itself, until nothing is left
+constexpr int days_a_week = 5;
 constexpr int remote_offered_credit = 600;  ///< permille: the tender is remote, the consultant says nothing of it
 
 struct PlaceFit {
@@ -20,6 +21,12 @@ struct PlaceFit {
 Score distance_score(int km, int limit) {
     const int beyond = std::max(km - limit, 0);
     return Score::ratio(limit + tolerance_km - std::min(beyond, limit + tolerance_km), limit + tolerance_km);
+}
+
+/// A day at home takes away half of what the road costs that day: the others still have to be reached.
+Score with_days_at_home(Score on_site, int days) {
+    const std::int64_t lost = 1'000'000 - on_site.in_millionths();
+    return Score::millionths(on_site.in_millionths() + lost * days / (2 * days_a_week));
 }
 
 int limit_of(const OfferProfile& offer) { return std::max(offer.max_travel_distance.value_or(assumed_travel_km), 0); }
@@ -69,7 +76,10 @@ Outcome score_place(const Question& question, const OfferProfile& offer, const R
     const auto fit = fit_of(road, offer);
     if (!question.conditions.remote_work) {
         if (why != nullptr) explain(tender, offer, road, *why);
-        return {fit.score, fit.is_known, {}};
+        const int days = std::clamp(question.conditions.remote_days, 0, days_a_week);
+        if (days == 0 || !offer.remote_work || !fit.is_known) return {fit.score, fit.is_known, {}};
+        if (why != nullptr) why->add(Verdict::met, "place_days_at_home", std::to_string(days));
+        return {with_days_at_home(fit.score, days), true, {}};
     }
     if (offer.remote_work) {
         if (why != nullptr) why->add(Verdict::met, "place_remote", "");

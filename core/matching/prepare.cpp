@@ -14,7 +14,8 @@ constexpr int most_repeats = 3;
 constexpr std::size_t most_words = 400'000;  ///< kept of a vocabulary, 40 bytes each
 constexpr std::size_t most_names = 100'000;
 constexpr std::size_t longest_budget_days = 3660;
-constexpr int hours_a_day = 7;  ///< of the 35-hour week of French law (Code du travail, art. L3121-27)
+constexpr int longest_notice = 10'000;  ///< days
+constexpr int hours_a_day = 7;          ///< of the 35-hour week of French law (Code du travail, art. L3121-27)
 
 std::uint64_t folded_hash(std::string_view name) { return hash_of(fold_skill_name(name)); }
 
@@ -35,7 +36,7 @@ std::array<bool, criterion_count> asked_criteria(const TenderProfile& profile) {
             !profile.terms.empty(),
             true,
             profile.conditions.daily_ceiling.has_value(),
-            tender.remote_work || (tender.location && !tender.location->empty()),
+            is_all_remote(tender) || (tender.location && !tender.location->empty()),
             !tender.languages.empty(),
             !tender.certifications.empty()};
 }
@@ -52,6 +53,8 @@ void read_facts(const Consultant& consultant, OfferProfile& profile) {
     profile.experience_years = consultant.experience_years;
     profile.availability_status = consultant.availability_status;
     profile.availability_date = consultant.availability_date;
+    if (consultant.notice_period_days)
+        profile.notice_days = std::clamp(*consultant.notice_period_days, 0, longest_notice);
     profile.daily_rate = consultant.daily_rate;
     if (!profile.daily_rate && consultant.hourly_rate)
         profile.daily_rate = Money::cents(consultant.hourly_rate->in_cents() * hours_a_day);
@@ -93,7 +96,7 @@ std::optional<std::size_t> TenderProfile::find_term(std::uint32_t stem) const {
 }
 
 Conditions conditions_of(const Tender& tender, std::optional<Date> start) {
-    Conditions conditions{start, tender.end_date, tender.remote_work, {}, false};
+    Conditions conditions{start, tender.end_date, is_all_remote(tender), tender.remote_days.value_or(0), {}, false};
     if (tender.daily_rate_max && tender.daily_rate_max->in_cents() > 0) {
         conditions.daily_ceiling = tender.daily_rate_max;
     } else {

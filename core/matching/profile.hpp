@@ -80,6 +80,7 @@ struct Conditions {
     std::optional<Date> start_date;
     std::optional<Date> end_date;
     bool remote_work = false;
+    int remote_days = 0;  ///< of five, unless all of the week is remote
     std::optional<Money> daily_ceiling;
     bool is_ceiling_from_budget = false;
 };
@@ -129,8 +130,9 @@ struct OfferProfile {
     CompanyId company;
     std::string_view title_text;
     std::optional<int> experience_years;
-    AvailabilityStatus availability_status = AvailabilityStatus::available;
+    std::optional<AvailabilityStatus> availability_status;
     std::optional<Date> availability_date;
+    std::optional<int> notice_days;
     std::optional<Money> daily_rate;  ///< said, or seven of the hourly one
     std::string_view location;
     bool remote_work = false;

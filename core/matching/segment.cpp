@@ -68,6 +68,7 @@ void Segment::read_facts(RowNumber row, OfferProfile& profile) const {
     profile.experience_years = experiences[one.experience];
     profile.availability_status = freedoms[one.freedom].status;
     profile.availability_date = freedoms[one.freedom].from;
+    profile.notice_days = freedoms[one.freedom].notice_days;
     profile.daily_rate = rates[one.rate];
     const auto& wish = wishes[one.wish];
     const auto& location = locations[wish.location];

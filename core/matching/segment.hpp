@@ -105,8 +105,9 @@ struct Facts {
 
 /// When somebody can start.
 struct FreedomRecord {
-    AvailabilityStatus status = AvailabilityStatus::available;
+    std::optional<AvailabilityStatus> status;
     std::optional<Date> from;
+    std::optional<int> notice_days;
 };
 
 /// Where somebody works.

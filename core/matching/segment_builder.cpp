@@ -162,11 +162,14 @@ void SegmentBuilder::note_facts(const OfferProfile& profile, Facts& facts) {
     const auto rate =
         profile.daily_rate ? std::uint64_t{1} << 63U | static_cast<std::uint64_t>(profile.daily_rate->in_cents()) : 0;
     facts.rate = number_of(rate, profile.daily_rate, rate_numbers_, segment.rates);
-    const FreedomRecord freedom{profile.availability_status, profile.availability_date};
+    const FreedomRecord freedom{profile.availability_status, profile.availability_date, profile.notice_days};
     const auto from =
         freedom.from ? std::optional(static_cast<int>(freedom.from->time_since_epoch().count())) : std::nullopt;
-    facts.freedom = number_of(static_cast<std::uint64_t>(freedom.status) << 33U | key_of(from), freedom,
-                              freedom_numbers_, segment.freedoms);
+    // 33 bits of the day, 15 of the notice, which the preparation keeps below 2^14, and the status.
+    const auto status = freedom.status ? static_cast<std::uint64_t>(*freedom.status) + 1U : 0U;
+    const auto notice = freedom.notice_days ? static_cast<std::uint64_t>(*freedom.notice_days) + 1U : 0U;
+    facts.freedom =
+        number_of(status << 48U | notice << 33U | key_of(from), freedom, freedom_numbers_, segment.freedoms);
     const WishRecord wish{location_number(profile.location, profile.place), profile.remote_work,
                           profile.max_travel_distance};
     const auto place = static_cast<std::uint64_t>(wish.location) << 1U | (wish.remote_work ? 1U : 0U);

@@ -15,9 +15,12 @@ namespace talentmatch::ports {
 struct ConsultantFilter {
     std::optional<CompanyId> company_id;
     std::optional<AvailabilityStatus> availability_status;
-    std::optional<std::string> query;    ///< its words are in name, title, bio or location
-    std::vector<SkillId> skills;         ///< has all of these
-    std::optional<Date> available_from;  ///< is free on this day: available, or availability_date not after it
+    std::optional<std::string> query;  ///< its words are in name, title, bio or location
+    std::vector<SkillId> skills;       ///< has all of these
+    /// Is free on this day by what was said: availability_date not after it or, without a date, available, with a
+    /// notice that ends by then. Whose availability nobody stated is never found.
+    std::optional<Date> available_from;
+    int notice_up_to = 0;  ///< days until `available_from`; the use case counts them
     std::optional<UserId> user_id;
 };
 

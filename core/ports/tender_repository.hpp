@@ -19,6 +19,8 @@ struct TenderFilter {
     std::vector<SkillId> skills;       ///< asks for all of these
     std::optional<Date> starts_after;  ///< start_date on this day or later
     std::optional<Date> starts_before;
+    std::optional<Date> deadline_after;  ///< to be answered on this day or later
+    std::optional<Date> deadline_before;
 };
 
 /// Seen: the rows of the own company; every row for admin; none for the role consultant.

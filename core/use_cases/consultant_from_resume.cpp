@@ -8,6 +8,7 @@ namespace talentmatch::use_cases {
 namespace {
 
 constexpr int max_years = 60;
+constexpr int longest_notice = 400;
 constexpr std::size_t max_skills = 300;  // as many as a consultant may have
 
 /// A first guess that a person corrects: the time that dated positions cover.
@@ -47,23 +48,22 @@ std::optional<Money> rate_from(const ResumeProfile& profile, PayPeriod period) {
     return std::nullopt;
 }
 
-/// The day from which the person says to be free: stated, or after the notice.
-std::optional<Date> free_from(const ResumeProfile& profile, Date today) {
-    static constexpr int longest_notice = 400;
-    if (!profile.availability) return std::nullopt;
-    const auto& said = profile.availability->value;
-    if (said.from && said.from->month) return Date{std::chrono::year{said.from->year} / *said.from->month / 1};
-    if (said.is_immediate) return today;
+/// Free at once or from a day on is available; a notice alone says nothing of the status.
+void take_availability(const Availability& said, Date today, Consultant& consultant) {
+    if (said.from && said.from->month)
+        consultant.availability_date = Date{std::chrono::year{said.from->year} / *said.from->month / 1};
+    else if (said.is_immediate)
+        consultant.availability_date = today;
+    if (consultant.availability_date) consultant.availability_status = AvailabilityStatus::available;
     if (said.notice_days && *said.notice_days >= 0 && *said.notice_days <= longest_notice)
-        return today + std::chrono::days{*said.notice_days};
-    return std::nullopt;
+        consultant.notice_period_days = said.notice_days;
 }
 
 void take_wishes(const ResumeProfile& profile, Date today, Consultant& consultant) {
     static constexpr int farthest = 20'000;
     consultant.daily_rate = rate_from(profile, PayPeriod::day);
     consultant.hourly_rate = rate_from(profile, PayPeriod::hour);
-    consultant.availability_date = free_from(profile, today);
+    if (profile.availability) take_availability(profile.availability->value, today, consultant);
     if (!profile.mobility) return;
     const auto& mobility = profile.mobility->value;
     if (mobility.radius_km && *mobility.radius_km >= 0 && *mobility.radius_km <= farthest)

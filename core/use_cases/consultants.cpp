@@ -1,5 +1,7 @@
 #include "use_cases/consultants.hpp"
 
+#include <algorithm>
+
 #include "use_cases/access.hpp"
 #include "use_cases/skill_book.hpp"
 #include "use_cases/skill_list.hpp"
@@ -16,6 +18,13 @@ Result<void> resolve_and_validate(Consultant& consultant, const SkillBook& book)
     return errors.result();
 }
 
+/// 0 for a day that is past.
+int days_until(Date day, Instant now) {
+    static constexpr std::int64_t far_away = 100'000;
+    return static_cast<int>(
+        std::clamp<std::int64_t>((day - std::chrono::floor<std::chrono::days>(now)).count(), 0, far_away));
+}
+
 }  // namespace
 
 ConsultantUseCase::ConsultantUseCase(ports::ConsultantRepository& consultants, ports::SkillRepository& skills,
@@ -26,7 +35,9 @@ Result<std::vector<Consultant>> ConsultantUseCase::get_all_consultants(const Act
                                                                        const ports::ConsultantFilter& filter,
                                                                        Page page) {
     if (const auto allowed = require(actor, Permission::read_consultants); !allowed) return fail(allowed);
-    return consultants_.list(actor, filter, page);
+    auto asked = filter;
+    if (filter.available_from) asked.notice_up_to = days_until(*filter.available_from, clock_.now());
+    return consultants_.list(actor, asked, page);
 }
 
 Result<Consultant> ConsultantUseCase::get_consultant_by_id(const Actor& actor, ConsultantId id) {

@@ -50,8 +50,6 @@ Result<ReadFile> MatchFilesUseCase::read_cv(const std::filesystem::path& file) c
         return fail(ErrorKind::invalid_input, "file_unreadable", "Le fichier ne contient pas de texte lisible.");
     read_file.consultant =
         consultant_from(cv::read_profile(*document, *taxonomy_, today(), gazetteer_.get()), *taxonomy_, today());
-    // A CV does not say when its owner is free; on a mission with no end known is how the engine hears that.
-    read_file.consultant.availability_status = AvailabilityStatus::on_mission;
     for (auto& skill : read_file.consultant.skills)
         if (const auto* known = taxonomy_->by_slug(skill.name); known != nullptr) skill.name = known->name;
     return read_file;

@@ -22,6 +22,7 @@ public:
         sink_.text("tender.description", t.description);
         plain("tender.start_date", t.start_date);
         plain("tender.end_date", t.end_date);
+        plain("tender.remote_days", t.remote_days);
         plain("tender.location", t.location);
         plain("tender.remote_work", t.remote_work);
         plain("tender.budget", t.budget);
@@ -43,8 +44,10 @@ public:
         if (c.bio) sink_.text("consultant.bio", *c.bio);
         sink_.text("consultant.resume", resume_text);
         plain("consultant.experience_years", c.experience_years);
-        plain("consultant.availability_status", std::string{text_of(c.availability_status)});
+        if (c.availability_status)
+            plain("consultant.availability_status", std::string{text_of(*c.availability_status)});
         plain("consultant.availability_date", c.availability_date);
+        plain("consultant.notice_period_days", c.notice_period_days);
         plain("consultant.hourly_rate", c.hourly_rate);
         plain("consultant.daily_rate", c.daily_rate);
         plain("consultant.location", c.location);

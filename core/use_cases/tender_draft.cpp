@@ -27,8 +27,10 @@ Tender tender_from(const TenderReading& reading) {
     tender.description = cv::shortened(cv::trim(reading.text, "\n"), longest_description);
     tender.start_date = value_of(reading.start_date);
     tender.end_date = value_of(reading.end_date);
+    tender.deadline = value_of(reading.deadline);
     tender.location = value_of(reading.location);
-    tender.remote_work = value_of(reading.remote_days) == whole_week;
+    tender.remote_days = value_of(reading.remote_days);
+    tender.remote_work = tender.remote_days == whole_week;
     tender.budget = value_of(reading.budget);
     tender.daily_rate_max = value_of(reading.daily_rate_max);
     tender.required_consultants = value_of(reading.required_consultants).value_or(1);

@@ -11,6 +11,8 @@ namespace {
 
 constexpr Range years{0, 60};
 constexpr Range travel_km{0, 20'000};
+constexpr Range notice_days{0, 400};
+constexpr Range remote_days{0, 5};
 constexpr Range consultants_wanted{1, 1'000};
 constexpr Money max_hourly_rate = Money::euros(10'000);
 constexpr Money max_daily_rate = Money::euros(100'000);
@@ -104,6 +106,7 @@ void validate(const Consultant& consultant, FieldErrors& errors) {
     errors.check_text({"bio"}, consultant.bio, free_text_length);
     errors.check_text({"location"}, consultant.location, short_text_length);
     errors.check_number({"max_travel_distance"}, consultant.max_travel_distance, travel_km);
+    errors.check_number({"notice_period_days"}, consultant.notice_period_days, notice_days);
     check_languages(consultant.languages, errors);
     check_texts("certifications", consultant.certifications, title_length, errors);
     check_skills(consultant.skills, errors);
@@ -121,6 +124,7 @@ void validate(const Tender& tender, FieldErrors& errors) {
     if (tender.start_date && tender.end_date && *tender.end_date < *tender.start_date)
         errors.add({"end_date"}, "value_error", "La fin ne peut précéder le début.");
     errors.check_text({"location"}, tender.location, short_text_length);
+    errors.check_number({"remote_days"}, tender.remote_days, remote_days);
     errors.check_amount({"budget"}, tender.budget, max_budget);
     errors.check_amount({"daily_rate_max"}, tender.daily_rate_max, max_daily_rate);
     errors.check_number({"required_consultants"}, tender.required_consultants, consultants_wanted);

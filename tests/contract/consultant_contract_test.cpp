@@ -22,6 +22,7 @@ Consultant full_consultant(CompanyId company, UserId user, SkillId first, SkillI
             .experience_years = 12,
             .availability_status = AvailabilityStatus::partially_available,
             .availability_date = day("2026-04-30"),
+            .notice_period_days = 90,
             .hourly_rate = Money::cents(8'050),
             .daily_rate = Money::cents(65'001),
             .bio = "Ligne 1\n\\Ligne 2 100 %",

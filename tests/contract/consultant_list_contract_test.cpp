@@ -37,6 +37,30 @@ TEST_P(ConsultantListContract, FiltersByEveryField) {
     EXPECT_EQ(ids_of(consultants().list(admin(), {.skills = {java}}, {.skip = 1, .limit = 1})), std::vector{b});
 }
 
+TEST_P(ConsultantListContract, FindsNobodyFreeOfWhomNobodySaidSo) {
+    const auto company = add_company("Aube");
+    const auto unstated = add_consultant(company.id, "Moreau");
+    const auto later = add_consultant(company.id, "Petit");
+    const auto after_notice = add_consultant(company.id, "Lenoir");
+    const auto dated = add_consultant(company.id, "Roy");
+    change(unstated, [](Consultant& next) { next.availability_status = std::nullopt; });
+    change(later, [](Consultant& next) { next.availability_date = day("2026-06-01"); });
+    change(after_notice, [](Consultant& next) { next.notice_period_days = 30; });
+    change(dated, [](Consultant& next) {
+        next.availability_status = std::nullopt;
+        next.availability_date = day("2026-05-01");
+    });
+
+    const auto in_notice = after_notice.id.value();
+    EXPECT_EQ(found({.availability_status = AvailabilityStatus::available}),
+              (std::vector{later.id.value(), in_notice}));
+    EXPECT_EQ(found({.available_from = day("2026-05-01"), .notice_up_to = 29}), std::vector{dated.id.value()})
+        << "available with a later date is not free yet";
+    EXPECT_EQ(found({.available_from = day("2026-05-01"), .notice_up_to = 30}),
+              (std::vector{in_notice, dated.id.value()}));
+    EXPECT_EQ(must(consultants().by_id(admin(), unstated.id)).availability_status, std::nullopt);
+}
+
 TEST_P(ConsultantListContract, SearchesNamesTitleBioAndPlaceLiterally) {
     const auto company = add_company("Aube");
     const auto first = add_consultant(company.id, "Moreau");

@@ -153,6 +153,7 @@ Consultant ContractTest::add_consultant(CompanyId company, const std::string& la
     consultant.first_name = "Claire";
     consultant.last_name = last_name;
     consultant.title = "Développeuse";
+    consultant.availability_status = AvailabilityStatus::available;
     consultant.created_at = at(0);
     for (const auto id : skills) {
         ConsultantSkill skill;

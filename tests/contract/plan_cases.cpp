@@ -56,8 +56,8 @@ std::vector<Filter> consultant_filters() {
         {"consultants", "skills", consultants({.skills = {SkillId{5}}}), {}, "skill_id", "c"},
         {"consultants",
          "available_from",
-         consultants({.available_from = day("2026-01-02")}),
-         {{"available_from", "'2026-01-02'"}},
+         consultants({.available_from = day("2026-01-02"), .notice_up_to = 30}),
+         {{"available_from", "'2026-01-02'"}, {"notice_up_to", "30"}},
          "availability_date",
          "c"}};
 }
@@ -81,6 +81,18 @@ std::vector<Filter> tender_filters() {
              tenders({.starts_before = day("2026-01-02")}),
              {{"starts_before", "'2026-01-02'"}},
              "start_date",
+             "t"},
+            {"tenders",
+             "deadline_after",
+             tenders({.deadline_after = day("2026-12-30")}),
+             {{"deadline_after", "'2026-12-30'"}},
+             "deadline",
+             "t"},
+            {"tenders",
+             "deadline_before",
+             tenders({.deadline_before = day("2026-01-02")}),
+             {{"deadline_before", "'2026-01-02'"}},
+             "deadline",
              "t"}};
 }
 

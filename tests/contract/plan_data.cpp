@@ -54,15 +54,16 @@ void fill_people(sql::Connection& connection) {
 }
 
 void fill_tenders(sql::Connection& connection) {
-    insert(connection, 2000,
-           "tenders (id, company_id, title, client_name, description, start_date, status, remote_work, "
-           "required_consultants, languages, certifications, created_at, search_text)",
-           fmt::format("i, {}, 'Title', 'Client', '', {}, CASE i WHEN 5 THEN 'draft' ELSE 'open' END, FALSE, 1, '[]', "
-                       "'[]', {}, 'title ' || i",
-                       company,
-                       date(connection.engine(),
-                            "CASE i WHEN 5 THEN '2026-12-31' WHEN 6 THEN '2026-01-01' ELSE '2026-06-15' END"),
-                       created));
+    insert(
+        connection, 2000,
+        "tenders (id, company_id, title, client_name, description, start_date, deadline, status, remote_work, "
+        "required_consultants, languages, certifications, created_at, search_text)",
+        fmt::format(
+            "i, {0}, 'Title', 'Client', '', {1}, {1}, CASE i WHEN 5 THEN 'draft' ELSE 'open' END, FALSE, 1, '[]', "
+            "'[]', {2}, 'title ' || i",
+            company,
+            date(connection.engine(), "CASE i WHEN 5 THEN '2026-12-31' WHEN 6 THEN '2026-01-01' ELSE '2026-06-15' END"),
+            created));
     insert(connection, 2000, "tender_skills (tender_id, skill_id, importance)", "i, i, 'required'");
     insert(connection, 2000,
            "matches (id, consultant_id, tender_id, company_id, match_score, status, weights_version, created_at)",

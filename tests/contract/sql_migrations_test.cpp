@@ -177,13 +177,26 @@ TEST_P(MigrationsTest, IndexesEveryForeignKeyAndFilter) {
                         indexes.insert(name);
                     });
 
-    for (const auto* name :
-         {"users_company_id_idx", "users_role_idx", "users_is_active_idx", "skills_name_lower_idx",
-          "skills_category_idx", "consultants_company_id_idx", "consultants_availability_status_idx",
-          "consultants_availability_date_idx", "consultant_skills_skill_id_idx", "tenders_status_idx",
-          "tenders_start_date_idx", "tender_skills_skill_id_idx", "collaborations_status_idx", "matches_tender_id_idx",
-          "matches_status_idx", "matches_match_score_idx", "resumes_consultant_id_idx", "resumes_status_idx",
-          "resumes_uploaded_by_idx"})
+    for (const auto* name : {"users_company_id_idx",
+                             "users_role_idx",
+                             "users_is_active_idx",
+                             "skills_name_lower_idx",
+                             "skills_category_idx",
+                             "consultants_company_id_idx",
+                             "consultants_availability_status_idx",
+                             "consultants_availability_date_idx",
+                             "consultant_skills_skill_id_idx",
+                             "tenders_status_idx",
+                             "tenders_start_date_idx",
+                             "tenders_deadline_idx",
+                             "tender_skills_skill_id_idx",
+                             "collaborations_status_idx",
+                             "matches_tender_id_idx",
+                             "matches_status_idx",
+                             "matches_match_score_idx",
+                             "resumes_consultant_id_idx",
+                             "resumes_status_idx",
+                             "resumes_uploaded_by_idx"})
         EXPECT_TRUE(indexes.contains(name)) << name;
 }
 

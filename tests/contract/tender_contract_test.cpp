@@ -40,9 +40,11 @@ Tender full_tender(CompanyId company, SkillId a, SkillId b, SkillId c) {
             .description = "Ligne 1\nl'été 100 %",
             .start_date = day("2026-04-01"),
             .end_date = day("2027-03-31"),
+            .deadline = day("2026-03-15"),
             .status = TenderStatus::in_progress,
             .location = "Lyon",
             .remote_work = true,
+            .remote_days = 3,
             .budget = Money::cents(9'999'999'999'999),
             .daily_rate_max = Money::cents(70'050),
             .required_consultants = 3,
@@ -179,6 +181,11 @@ TEST_P(TenderContract, FiltersByEveryField) {
     EXPECT_EQ(found({.starts_before = day("2026-04-30")}), std::vector{a});
     EXPECT_EQ(found({.starts_after = day("2026-05-01"), .starts_before = day("2026-05-01")}), std::vector{b});
     EXPECT_EQ(ids_of(tenders().list(admin(), {}, {.skip = 1, .limit = 1})), std::vector{b});
+
+    change(second, [](Tender& next) { next.deadline = day("2026-03-20"); });
+    EXPECT_EQ(found({.deadline_after = day("2026-03-20")}), std::vector{b}) << "without a date: not counted";
+    EXPECT_EQ(found({.deadline_after = day("2026-03-21")}), std::vector<std::int64_t>{});
+    EXPECT_EQ(found({.deadline_before = day("2026-03-20")}), std::vector{b});
 }
 
 TEST_P(TenderContract, HidesOtherCompaniesEvenPartners) {

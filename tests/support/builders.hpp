@@ -27,6 +27,7 @@ public:
         consultant_.company_id = CompanyId(1);
         consultant_.first_name = "Claire";
         consultant_.last_name = "Moreau";
+        consultant_.availability_status = AvailabilityStatus::available;
     }
 
     ConsultantBuilder& id(std::int64_t value) { return set(consultant_.id, ConsultantId(value)); }
@@ -67,6 +68,10 @@ public:
     ConsultantBuilder& unavailable(std::optional<Date> until = std::nullopt) {
         return available_as(AvailabilityStatus::unavailable, until);
     }
+
+    /// Nobody said when.
+    ConsultantBuilder& of_unstated_availability() { return set(consultant_.availability_status, std::nullopt); }
+    ConsultantBuilder& with_notice(int days) { return set(consultant_.notice_period_days, days); }
 
     ConsultantBuilder& at_daily_rate(std::int64_t euros) { return set(consultant_.daily_rate, Money::euros(euros)); }
     ConsultantBuilder& at_hourly_rate(std::int64_t euros) { return set(consultant_.hourly_rate, Money::euros(euros)); }
@@ -139,6 +144,7 @@ public:
     TenderBuilder& for_consultants(int count) { return set(tender_.required_consultants, count); }
     TenderBuilder& in(std::string location) { return set(tender_.location, std::move(location)); }
     TenderBuilder& remote() { return set(tender_.remote_work, true); }
+    TenderBuilder& with_remote_days(int days) { return set(tender_.remote_days, days); }
     TenderBuilder& speaking(std::string code, std::optional<LanguageLevel> level = std::nullopt) {
         tender_.languages.push_back({std::move(code), level});
         return *this;

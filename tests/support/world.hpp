@@ -32,6 +32,7 @@ namespace talentmatch::testing {
     consultant.first_name = "Claire";
     consultant.last_name = "Moreau";
     consultant.title = "Développeuse Kotlin";
+    consultant.availability_status = AvailabilityStatus::available;
     return consultant;
 }
 

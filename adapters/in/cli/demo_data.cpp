@@ -105,7 +105,7 @@ DemoConsultant read_consultant(DemoRow& row, Date today) {
     consultant.email = invented_email(read);
     consultant.title = row.text("title");
     consultant.experience_years = row.whole("experience_years");
-    consultant.availability_status = row.one_of<AvailabilityStatus>("availability_status");
+    consultant.availability_status = row.optional_one_of<AvailabilityStatus>("availability_status");
     consultant.availability_date = row.day("available_in_days", today);
     consultant.daily_rate = row.money("daily_rate");
     consultant.bio = row.optional_text("bio");

@@ -39,6 +39,12 @@ public:
         return value.value_or(EnumNames<E>::names.front().first);
     }
 
+    /// Nothing for an empty cell.
+    template <class E>
+    [[nodiscard]] std::optional<E> optional_one_of(std::string_view column) {
+        return optional_text(column) ? std::optional(one_of<E>(column)) : std::nullopt;
+    }
+
     void complain(std::string_view column, std::string_view value);
 
     /// What was wrong first: "consultants.tsv, ligne 7 : ...".

@@ -32,9 +32,10 @@ Result<void> check_references(const Tables& tables, const Consultant& row) {
     return {};
 }
 
-bool is_free_on(const Consultant& row, Date day) {
-    return row.availability_status == AvailabilityStatus::available ||
-           (row.availability_date && *row.availability_date <= day);
+bool is_free_on(const Consultant& row, Date day, int notice_up_to) {
+    if (row.availability_date) return *row.availability_date <= day;
+    return row.availability_status == AvailabilityStatus::available &&
+           row.notice_period_days.value_or(0) <= notice_up_to;
 }
 
 bool passes(const Consultant& row, const ports::ConsultantFilter& filter) {
@@ -44,7 +45,7 @@ bool passes(const Consultant& row, const ports::ConsultantFilter& filter) {
     return (!filter.company_id || row.company_id == *filter.company_id) &&
            (!filter.availability_status || row.availability_status == *filter.availability_status) &&
            (!filter.query || is_found(row, *filter.query)) && std::ranges::all_of(filter.skills, has_skill) &&
-           (!filter.available_from || is_free_on(row, *filter.available_from)) &&
+           (!filter.available_from || is_free_on(row, *filter.available_from, filter.notice_up_to)) &&
            (!filter.user_id || row.user_id == filter.user_id);
 }
 

@@ -26,7 +26,9 @@ bool passes(const Tender& row, const ports::TenderFilter& filter) {
            (!filter.status || row.status == *filter.status) && (!filter.query || is_found(row, *filter.query)) &&
            std::ranges::all_of(filter.skills, asks_for) &&
            (!filter.starts_after || (row.start_date && *row.start_date >= *filter.starts_after)) &&
-           (!filter.starts_before || (row.start_date && *row.start_date <= *filter.starts_before));
+           (!filter.starts_before || (row.start_date && *row.start_date <= *filter.starts_before)) &&
+           (!filter.deadline_after || (row.deadline && *row.deadline >= *filter.deadline_after)) &&
+           (!filter.deadline_before || (row.deadline && *row.deadline <= *filter.deadline_before));
 }
 
 }  // namespace

@@ -27,8 +27,12 @@ void narrow(Query& query, const ports::ConsultantFilter& filter, Engine engine) 
     if (filter.availability_status)
         query.also("c.availability_status = :availability").bind("availability", *filter.availability_status);
     if (filter.available_from)
-        query.also("c.availability_status = 'available' OR c.availability_date <= :available_from")
-            .bind("available_from", *filter.available_from);
+        query
+            .also(
+                "c.availability_date <= :available_from OR (c.availability_status = 'available' AND "
+                "c.availability_date IS NULL AND COALESCE(c.notice_period_days, 0) <= :notice_up_to)")
+            .bind("available_from", *filter.available_from)
+            .bind("notice_up_to", filter.notice_up_to);
     if (filter.query) only_found(query, engine, "consultants", "c", *filter.query);
     if (!filter.skills.empty()) only_with_all_skills(query, engine, skills_of_consultants, "c.id", filter.skills);
 }
@@ -50,6 +54,7 @@ Query& bind_fields(Query& query, const Consultant& c) {
         .bind("experience_years", c.experience_years)
         .bind("availability_status", c.availability_status)
         .bind("availability_date", c.availability_date)
+        .bind("notice_period_days", c.notice_period_days)
         .bind("hourly_rate", c.hourly_rate)
         .bind("daily_rate", c.daily_rate)
         .bind("bio", c.bio)
@@ -103,10 +108,10 @@ Result<Consultant> ConsultantRepository::by_id(const Actor& actor, ConsultantId 
 
 constexpr auto insert_consultant = R"(
 INSERT INTO consultants (user_id, company_id, first_name, last_name, email, phone, title, experience_years,
-    availability_status, availability_date, hourly_rate, daily_rate, bio, location, remote_work, max_travel_distance,
-    languages, certifications, search_text, created_at, updated_at)
+    availability_status, availability_date, notice_period_days, hourly_rate, daily_rate, bio, location, remote_work,
+    max_travel_distance, languages, certifications, search_text, created_at, updated_at)
 VALUES (:user_id, :company_id, :first_name, :last_name, :email, :phone, :title, :experience_years,
-    :availability_status, :availability_date, :hourly_rate, :daily_rate, :bio, :location, :remote_work,
+    :availability_status, :availability_date, :notice_period_days, :hourly_rate, :daily_rate, :bio, :location, :remote_work,
     :max_travel_distance, :languages, :certifications, :search_text, :created_at,
     :updated_at)
 RETURNING id)";
@@ -129,7 +134,7 @@ constexpr auto update_consultant = R"(
 UPDATE consultants
 SET user_id = :user_id, first_name = :first_name, last_name = :last_name, email = :email, phone = :phone,
     title = :title, experience_years = :experience_years, availability_status = :availability_status,
-    availability_date = :availability_date, hourly_rate = :hourly_rate, daily_rate = :daily_rate, bio = :bio,
+    availability_date = :availability_date, notice_period_days = :notice_period_days, hourly_rate = :hourly_rate, daily_rate = :daily_rate, bio = :bio,
     location = :location, remote_work = :remote_work, max_travel_distance = :max_travel_distance,
     languages = :languages, certifications = :certifications, search_text = :search_text,
     updated_at = :updated_at

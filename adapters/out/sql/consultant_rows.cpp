@@ -9,8 +9,9 @@ namespace talentmatch::sql {
 Consultant consultant_of(Row& row) {
     Consultant c;
     row.read(c.id, c.user_id, c.company_id, c.first_name, c.last_name, c.email, c.phone, c.title, c.experience_years,
-             c.availability_status, c.availability_date, c.hourly_rate, c.daily_rate, c.bio, c.location, c.remote_work,
-             c.max_travel_distance, c.languages, c.certifications, c.created_at, c.updated_at);
+             c.availability_status, c.availability_date, c.notice_period_days, c.hourly_rate, c.daily_rate, c.bio,
+             c.location, c.remote_work, c.max_travel_distance, c.languages, c.certifications, c.created_at,
+             c.updated_at);
     return c;
 }
 

@@ -12,8 +12,8 @@ namespace talentmatch::sql {
 /// The columns that consultant_of reads, of `consultants c`.
 inline constexpr std::string_view consultant_columns =
     "c.id, c.user_id, c.company_id, c.first_name, c.last_name, c.email, c.phone, c.title, c.experience_years, "
-    "c.availability_status, c.availability_date, c.hourly_rate, c.daily_rate, c.bio, c.location, c.remote_work, "
-    "c.max_travel_distance, c.languages, c.certifications, c.created_at, c.updated_at";
+    "c.availability_status, c.availability_date, c.notice_period_days, c.hourly_rate, c.daily_rate, c.bio, c.location, "
+    "c.remote_work, c.max_travel_distance, c.languages, c.certifications, c.created_at, c.updated_at";
 
 /// The text that a ranking reads of `consultants c`; NULL without an analysed resume.
 inline constexpr std::string_view newest_resume_text =

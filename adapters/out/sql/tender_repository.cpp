@@ -23,6 +23,10 @@ void narrow(Query& query, const ports::TenderFilter& filter, Engine engine) {
     if (filter.status) query.also("t.status = :status").bind("status", *filter.status);
     if (filter.starts_after) query.also("t.start_date >= :starts_after").bind("starts_after", *filter.starts_after);
     if (filter.starts_before) query.also("t.start_date <= :starts_before").bind("starts_before", *filter.starts_before);
+    if (filter.deadline_after)
+        query.also("t.deadline >= :deadline_after").bind("deadline_after", *filter.deadline_after);
+    if (filter.deadline_before)
+        query.also("t.deadline <= :deadline_before").bind("deadline_before", *filter.deadline_before);
     if (filter.query) only_found(query, engine, "tenders", "t", *filter.query);
     if (!filter.skills.empty()) only_with_all_skills(query, engine, skills_of_tenders, "t.id", filter.skills);
 }
@@ -33,9 +37,11 @@ Query& bind_fields(Query& query, const Tender& t) {
         .bind("description", t.description)
         .bind("start_date", t.start_date)
         .bind("end_date", t.end_date)
+        .bind("deadline", t.deadline)
         .bind("status", t.status)
         .bind("location", t.location)
         .bind("remote_work", t.remote_work)
+        .bind("remote_days", t.remote_days)
         .bind("budget", t.budget)
         .bind("daily_rate_max", t.daily_rate_max)
         .bind("required_consultants", t.required_consultants)
@@ -83,11 +89,11 @@ Result<Tender> TenderRepository::by_id(const Actor& actor, TenderId id) {
 }
 
 constexpr auto insert_tender = R"(
-INSERT INTO tenders (company_id, title, client_name, description, start_date, end_date, status, location, remote_work,
-    budget, daily_rate_max, required_consultants, experience_years, languages, certifications, search_text,
+INSERT INTO tenders (company_id, title, client_name, description, start_date, end_date, deadline, status, location,
+    remote_work, remote_days, budget, daily_rate_max, required_consultants, experience_years, languages, certifications, search_text,
     created_at, updated_at)
-VALUES (:company_id, :title, :client_name, :description, :start_date, :end_date, :status, :location, :remote_work,
-    :budget, :daily_rate_max, :required_consultants, :experience_years, :languages, :certifications, :search_text,
+VALUES (:company_id, :title, :client_name, :description, :start_date, :end_date, :deadline, :status, :location,
+    :remote_work, :remote_days, :budget, :daily_rate_max, :required_consultants, :experience_years, :languages, :certifications, :search_text,
     :created_at, :updated_at)
 RETURNING id)";
 
@@ -109,7 +115,8 @@ Result<Tender> TenderRepository::create(const Actor& actor, const Tender& row) {
 constexpr auto update_tender = R"(
 UPDATE tenders
 SET title = :title, client_name = :client_name, description = :description, start_date = :start_date,
-    end_date = :end_date, status = :status, location = :location, remote_work = :remote_work, budget = :budget,
+    end_date = :end_date, deadline = :deadline, status = :status, location = :location, remote_work = :remote_work,
+    remote_days = :remote_days, budget = :budget,
     daily_rate_max = :daily_rate_max, required_consultants = :required_consultants,
     experience_years = :experience_years, languages = :languages, certifications = :certifications,
     search_text = :search_text, updated_at = :updated_at

@@ -8,9 +8,9 @@ namespace talentmatch::sql {
 
 Tender tender_of(Row& row) {
     Tender t;
-    row.read(t.id, t.company_id, t.title, t.client_name, t.description, t.start_date, t.end_date, t.status, t.location,
-             t.remote_work, t.budget, t.daily_rate_max, t.required_consultants, t.experience_years, t.languages,
-             t.certifications, t.created_at, t.updated_at);
+    row.read(t.id, t.company_id, t.title, t.client_name, t.description, t.start_date, t.end_date, t.deadline, t.status,
+             t.location, t.remote_work, t.remote_days, t.budget, t.daily_rate_max, t.required_consultants,
+             t.experience_years, t.languages, t.certifications, t.created_at, t.updated_at);
     return t;
 }
 

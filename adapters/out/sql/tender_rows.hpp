@@ -11,8 +11,9 @@ namespace talentmatch::sql {
 
 /// The columns that tender_of reads, of `tenders t`.
 inline constexpr std::string_view tender_columns =
-    "t.id, t.company_id, t.title, t.client_name, t.description, t.start_date, t.end_date, t.status, t.location, "
-    "t.remote_work, t.budget, t.daily_rate_max, t.required_consultants, t.experience_years, t.languages, "
+    "t.id, t.company_id, t.title, t.client_name, t.description, t.start_date, t.end_date, t.deadline, t.status, "
+    "t.location, t.remote_work, t.remote_days, t.budget, t.daily_rate_max, t.required_consultants, t.experience_years, "
+    "t.languages, "
     "t.certifications, t.created_at, t.updated_at";
 
 /// Without skills.

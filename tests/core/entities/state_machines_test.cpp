@@ -64,6 +64,8 @@ TEST(StateMachinesTest, OnlySomebodyFreeStartsAMission) {
                            ErrorKind::wrong_state, "availability_step_refused"));
     EXPECT_EQ(allowed_steps<AvailabilityStatus>().size(), 11U);
     EXPECT_TRUE(staying_is_allowed<AvailabilityStatus>());
+    EXPECT_TRUE(check_step(std::nullopt, AvailabilityStatus::on_mission)) << "said for the first time";
+    EXPECT_TRUE(check_step(AvailabilityStatus::unavailable, std::nullopt)) << "taken back";
 }
 
 TEST(StateMachinesTest, OnlyThePartnerAnswersAnInvitation) {

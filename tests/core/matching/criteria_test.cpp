@@ -41,6 +41,28 @@ TEST(AvailabilityTest, OnMissionCountsFromTheDateAndIsUnknownWithoutOne) {
     EXPECT_FALSE(result_of(assess(tender, a_consultant().on_mission()), Criterion::availability).has_consultant_data);
 }
 
+TEST(AvailabilityTest, WhatNobodyStatedIsNoData) {
+    const auto tender = a_tender().from(day("2026-04-01")).until(day("2026-09-27")).build();
+    const auto unstated = a_consultant().of_unstated_availability().build();
+
+    EXPECT_EQ(permille_of(tender, unstated, Criterion::availability), 300) << "neither nothing nor the best";
+    EXPECT_FALSE(result_of(assess(tender, unstated), Criterion::availability).has_consultant_data);
+    EXPECT_EQ(said(tender, unstated, Criterion::availability), "Disponibilité non précisée");
+}
+
+TEST(AvailabilityTest, NoticeCountsWhereNoDayIsStated) {
+    const auto tender = a_tender().from(day("2026-04-01")).until(day("2026-09-27")).build();
+
+    EXPECT_EQ(permille_of(tender, a_consultant().of_unstated_availability().with_notice(30), Criterion::availability),
+              1000);
+    EXPECT_EQ(permille_of(tender, a_consultant().on_mission().with_notice(75), Criterion::availability),
+              permille_of(tender, a_consultant().available(day("2026-05-16")), Criterion::availability));
+    EXPECT_EQ(
+        permille_of(tender, a_consultant().available(day("2026-04-01")).with_notice(300), Criterion::availability),
+        1000)
+        << "a stated day includes the notice";
+}
+
 TEST(AvailabilityTest, PartTimeCountsHalfAndUnavailableNothing) {
     const auto tender = a_tender().from(day("2026-04-01")).build();
 

@@ -20,6 +20,15 @@ TEST(PlaceTest, ARemoteTenderSuitsSomebodyNearAndPartlySomebodyWhoSaysNothing) {
     EXPECT_EQ(place_of(a_tender().remote().in("Paris"), a_consultant().in("Lyon")), 600);
 }
 
+TEST(PlaceTest, DaysAtHomeSoftenTheRoadOfWhoeverWantsThem) {
+    const auto hybrid = a_tender().in("Paris").with_remote_days(3).build();
+
+    EXPECT_EQ(place_of(hybrid, a_consultant().in("Lyon").remote()), 300);
+    EXPECT_EQ(place_of(hybrid, a_consultant().in("Paris").remote()), 1000);
+    EXPECT_EQ(place_of(hybrid, a_consultant().in("Lyon")), 0) << "who did not ask for it travels every day";
+    EXPECT_EQ(place_of(a_tender().in("Paris").with_remote_days(5), a_consultant().in("Lyon").remote()), 1000);
+}
+
 TEST(PlaceTest, TheNextTownIsNearAndSaysHowFar) {
     const auto tender = a_tender().in("Lyon").build();
     const auto consultant = a_consultant().in("69100 Villeurbanne").build();

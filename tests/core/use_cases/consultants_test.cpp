@@ -245,6 +245,22 @@ TEST_F(ConsultantsTest, OnlyASkillThatIsThereIsRemoved) {
     EXPECT_TRUE(consultants.remove_skill_from_consultant(world.recruiter, id, world.kotlin)->skills.empty());
 }
 
+TEST_F(ConsultantsTest, NoticeCountsFromToday) {
+    auto employed = a_consultant(world.atlas);
+    employed.notice_period_days = 90;
+    const auto id = world.add(employed);
+    const auto free_on = [&](std::int64_t days) {
+        ConsultantFilter filter;
+        filter.available_from = std::chrono::floor<std::chrono::days>(world.clock.now()) + std::chrono::days{days};
+        return consultants.get_all_consultants(world.sales, filter, {}).value();
+    };
+
+    EXPECT_TRUE(free_on(89).empty());
+    ASSERT_EQ(free_on(90).size(), 1U);
+    EXPECT_EQ(free_on(90).front().id, id);
+    EXPECT_TRUE(free_on(-400).empty()) << "a day that is past";
+}
+
 TEST_F(ConsultantsTest, EveryFilterFilters) {
     auto free_later = a_consultant(world.atlas);
     free_later.first_name = "Léo";

@@ -321,6 +321,23 @@ TEST_F(CvReviewTest, ADeclaredProfileIsAnAnalysisWithOneReading) {
     EXPECT_TRUE(succeeds(cvs.create_consultant(world.recruiter, resume->id, {})));
 }
 
+TEST_F(CvReviewTest, AConsultantIsNotAvailableUnlessTheCvSaysSo) {
+    const auto made_of = [&](std::optional<Availability> said) {
+        auto profile = a_profile();
+        if (said) profile.availability = Found<Availability>{*said, {}};
+        return cvs.create_consultant(world.recruiter, analysed_as(profile).id, {}).value();
+    };
+
+    const auto silent = made_of(std::nullopt);
+    EXPECT_EQ(silent.availability_status, std::nullopt);
+    EXPECT_EQ(silent.availability_date, std::nullopt);
+    const auto on_notice = made_of(Availability{.notice_days = 90});
+    EXPECT_EQ(on_notice.availability_status, std::nullopt) << "a notice alone is no offer";
+    EXPECT_EQ(on_notice.notice_period_days, 90);
+    const auto at_once = made_of(Availability{.is_immediate = true});
+    EXPECT_EQ(at_once.availability_status, AvailabilityStatus::available);
+}
+
 TEST_F(CvReviewTest, AConsultantGetsTheVerifiedValuesAndWhatTheReaderKnows) {
     auto profile = a_profile();
     profile.pay = {{{.cents = 45'000, .cents_max = 50'000, .currency = "EUR", .period = PayPeriod::day}, {}}};
@@ -342,6 +359,7 @@ TEST_F(CvReviewTest, AConsultantGetsTheVerifiedValuesAndWhatTheReaderKnows) {
     EXPECT_EQ(made->last_name, "Moreau-Petit");
     EXPECT_EQ(made->daily_rate, Money::euros(450));
     EXPECT_EQ(made->availability_date, parse_date("2027-03-01"));
+    EXPECT_EQ(made->availability_status, AvailabilityStatus::available);
     EXPECT_EQ(made->max_travel_distance, 40);
     EXPECT_TRUE(made->remote_work);
     EXPECT_EQ(made->certifications, std::vector<std::string>{"Kotlin Expert"});

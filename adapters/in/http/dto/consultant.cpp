@@ -21,6 +21,7 @@ void copy(const Dto& dto, Consultant& consultant) {
     set(consultant.experience_years, dto.experience_years);
     set(consultant.availability_status, dto.availability_status);
     set(consultant.availability_date, dto.availability_date);
+    set(consultant.notice_period_days, dto.notice_period_days);
     set(consultant.hourly_rate, dto.hourly_rate);
     set(consultant.daily_rate, dto.daily_rate);
     set(consultant.bio, dto.bio);
@@ -45,6 +46,7 @@ ConsultantOut consultant_out(const Consultant& c) {
             .experience_years = c.experience_years,
             .availability_status = c.availability_status,
             .availability_date = c.availability_date,
+            .notice_period_days = c.notice_period_days,
             .hourly_rate = c.hourly_rate,
             .daily_rate = c.daily_rate,
             .bio = c.bio,

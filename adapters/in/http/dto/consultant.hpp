@@ -15,6 +15,7 @@ namespace talentmatch::http::dto {
 
 using Distance = Int<0, 20'000>;
 using Years = Int<0, 60>;
+using NoticeDays = Int<0, 400>;
 
 struct ConsultantCreate {
     std::optional<CompanyId> company_id;
@@ -25,8 +26,9 @@ struct ConsultantCreate {
     std::optional<Text<0, 40>> phone;
     Text<1, 200> title;
     std::optional<Years> experience_years;
-    Or<AvailabilityStatus, AvailabilityStatus::available> availability_status;
+    std::optional<AvailabilityStatus> availability_status;
     std::optional<Date> availability_date;
+    std::optional<NoticeDays> notice_period_days;
     std::optional<Decimal> hourly_rate;
     std::optional<Decimal> daily_rate;
     std::optional<Text<0, 20'000>> bio;
@@ -46,13 +48,15 @@ struct ConsultantCreate {
                                             Note{"user_id", "Le compte du consultant, s'il en a un"},
                                             Note{"hourly_rate", "Euros hors taxes"},
                                             Note{"daily_rate", "Euros hors taxes par jour (TJM)"},
+                                            Note{"availability_status", "Absent ou null : personne ne l'a dit"},
                                             Note{"availability_date", "Libre à partir de ce jour"},
+                                            Note{"notice_period_days", "Préavis en jours"},
                                             Note{"max_travel_distance", "Kilomètres"}};
 };
 BOOST_DESCRIBE_STRUCT(ConsultantCreate, (),
                       (company_id, user_id, first_name, last_name, email, phone, title, experience_years,
-                       availability_status, availability_date, hourly_rate, daily_rate, bio, location, remote_work,
-                       max_travel_distance, languages, certifications, skills))
+                       availability_status, availability_date, notice_period_days, hourly_rate, daily_rate, bio,
+                       location, remote_work, max_travel_distance, languages, certifications, skills))
 
 /// Absent: unchanged; null: cleared. Lists are replaced as a whole.
 struct ConsultantUpdate {
@@ -63,8 +67,9 @@ struct ConsultantUpdate {
     Patch<std::optional<Text<0, 40>>> phone;
     Patch<Text<1, 200>> title;
     Patch<std::optional<Years>> experience_years;
-    Patch<AvailabilityStatus> availability_status;
+    Patch<std::optional<AvailabilityStatus>> availability_status;
     Patch<std::optional<Date>> availability_date;
+    Patch<std::optional<NoticeDays>> notice_period_days;
     Patch<std::optional<Decimal>> hourly_rate;
     Patch<std::optional<Decimal>> daily_rate;
     Patch<std::optional<Text<0, 20'000>>> bio;
@@ -80,8 +85,8 @@ struct ConsultantUpdate {
 };
 BOOST_DESCRIBE_STRUCT(ConsultantUpdate, (),
                       (user_id, first_name, last_name, email, phone, title, experience_years, availability_status,
-                       availability_date, hourly_rate, daily_rate, bio, location, remote_work, max_travel_distance,
-                       languages, certifications, skills))
+                       availability_date, notice_period_days, hourly_rate, daily_rate, bio, location, remote_work,
+                       max_travel_distance, languages, certifications, skills))
 
 struct ConsultantOut {
     ConsultantId id;
@@ -93,8 +98,9 @@ struct ConsultantOut {
     std::optional<std::string> phone;
     std::string title;
     std::optional<int> experience_years;
-    AvailabilityStatus availability_status = AvailabilityStatus::available;
+    std::optional<AvailabilityStatus> availability_status;
     std::optional<Date> availability_date;
+    std::optional<int> notice_period_days;
     std::optional<Money> hourly_rate;
     std::optional<Money> daily_rate;
     std::optional<std::string> bio;
@@ -110,7 +116,8 @@ struct ConsultantOut {
     static constexpr std::string_view example =
         R"({"id":42,"user_id":null,"company_id":1,"first_name":"Claire","last_name":"Moreau",)"
         R"("email":"claire@esn.example","phone":null,"title":"Développeuse Kotlin","experience_years":7,)"
-        R"("availability_status":"available","availability_date":"2026-12-01","hourly_rate":null,"daily_rate":550,)"
+        R"("availability_status":"available","availability_date":"2026-12-01","notice_period_days":null,)"
+        R"("hourly_rate":null,"daily_rate":550,)"
         R"("bio":null,"location":"Lyon","remote_work":true,"max_travel_distance":30,)"
         R"("languages":[{"code":"fr","level":"native"}],"certifications":[],)"
         R"("skills":[{"skill_id":12,"name":"Kotlin","category":"programming_language",)"
@@ -119,8 +126,9 @@ struct ConsultantOut {
 };
 BOOST_DESCRIBE_STRUCT(ConsultantOut, (),
                       (id, user_id, company_id, first_name, last_name, email, phone, title, experience_years,
-                       availability_status, availability_date, hourly_rate, daily_rate, bio, location, remote_work,
-                       max_travel_distance, languages, certifications, skills, created_at, updated_at))
+                       availability_status, availability_date, notice_period_days, hourly_rate, daily_rate, bio,
+                       location, remote_work, max_travel_distance, languages, certifications, skills, created_at,
+                       updated_at))
 
 struct ConsultantQuery {
     Skip skip;
@@ -134,7 +142,7 @@ struct ConsultantQuery {
     static constexpr std::array field_notes{
         Note{"query", "Mots ou parties de mots du nom, du titre, de la présentation ou du lieu, tous présents"},
         Note{"skills", "Identifiants : a toutes ces compétences (répéter le paramètre)"},
-        Note{"available_from", "Libre ce jour-là"}};
+        Note{"available_from", "Libre ce jour-là, d'après ce qui a été dit ; préavis compris"}};
 };
 BOOST_DESCRIBE_STRUCT(ConsultantQuery, (),
                       (skip, limit, company_id, availability_status, query, skills, available_from))

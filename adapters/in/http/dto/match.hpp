@@ -21,7 +21,7 @@ struct ConsultantBrief {
     std::string display_name;
     std::string title;
     std::optional<int> experience_years;
-    AvailabilityStatus availability_status = AvailabilityStatus::available;
+    std::optional<AvailabilityStatus> availability_status;
     std::optional<Date> availability_date;
     std::optional<Money> daily_rate;
     std::optional<std::string> location;

@@ -17,9 +17,11 @@ void copy(const Dto& dto, Tender& tender) {
     set(tender.description, dto.description);
     set(tender.start_date, dto.start_date);
     set(tender.end_date, dto.end_date);
+    set(tender.deadline, dto.deadline);
     set(tender.status, dto.status);
     set(tender.location, dto.location);
     set(tender.remote_work, dto.remote_work);
+    set(tender.remote_days, dto.remote_days);
     set(tender.budget, dto.budget);
     set(tender.daily_rate_max, dto.daily_rate_max);
     set(tender.required_consultants, dto.required_consultants);
@@ -38,9 +40,11 @@ TenderOut tender_out(const Tender& t) {
             .description = t.description,
             .start_date = t.start_date,
             .end_date = t.end_date,
+            .deadline = t.deadline,
             .status = t.status,
             .location = t.location,
             .remote_work = t.remote_work,
+            .remote_days = t.remote_days,
             .budget = t.budget,
             .daily_rate_max = t.daily_rate_max,
             .required_consultants = t.required_consultants,

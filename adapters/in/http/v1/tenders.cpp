@@ -14,7 +14,9 @@ Result<std::vector<dto::TenderOut>> list(const Services& services, const Caller&
                                          .query = plain(query->query),
                                          .skills = plain(query->skills),
                                          .starts_after = query->starts_after,
-                                         .starts_before = query->starts_before};
+                                         .starts_before = query->starts_before,
+                                         .deadline_after = query->deadline_after,
+                                         .deadline_before = query->deadline_before};
     return each(services.tenders.get_all_tenders(caller.actor, filter, page_of(*query)), dto::tender_out);
 }
 
