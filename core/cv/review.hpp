@@ -22,6 +22,9 @@ inline constexpr int long_gap_months = 6;
 /// Stable codes of what is wrong with the document or missing in it, each once, for filters and statistics.
 [[nodiscard]] std::vector<std::string> findings_of(const ResumeProfile& profile, const std::vector<ReviewItem>& review);
 
+/// Every code of reviews and findings, of CVs and of calls for tender, in alphabetical order.
+[[nodiscard]] std::vector<std::string_view> review_codes();
+
 /// What an item says to people. @param language "fr" or "en"
 [[nodiscard]] std::string sentence(const ReviewItem& item, std::string_view language);
 

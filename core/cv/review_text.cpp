@@ -9,21 +9,24 @@
 namespace talentmatch::cv {
 namespace {
 
-/// `{0}` is the item's detail, `{1}` its page.
+/// `{0}` is the item's detail, `{1}` its field in words.
 struct Sentence {
     std::string_view code;
     std::string_view fr;
     std::string_view en;
 };
 
-constexpr std::array<Sentence, 24> sentences{{
+constexpr std::array<Sentence, 26> sentences{{
     {"ambiguous_name", "Le nom « {0} » est à confirmer.", "Please confirm the name \"{0}\"."},
     {"career_gap", "Aucun poste pendant plus de six mois : {0}.", "No position for more than six months: {0}."},
     {"conflicting_dates", "La fin précède le début : {0}.", "The end comes before the start: {0}."},
     {"future_date", "La date est dans le futur : {0}.", "The date lies in the future: {0}."},
     {"hidden_text", "Le document contient du texte invisible, qui n'a pas été lu.",
      "The document holds invisible text, which was not read."},
+    {"importance_not_said", "L'importance de « {0} » n'est pas dite : à confirmer.",
+     "How important \"{0}\" is was not said: please confirm."},
     {"low_confidence", "Valeur incertaine : « {0} ».", "Uncertain value: \"{0}\"."},
+    {"missing", "Non trouvé dans le document : {1}.", "Not found in the document: {1}."},
     {"missing_company", "Poste sans entreprise : « {0} ».", "Position without a company: \"{0}\"."},
     {"missing_education", "Aucune formation trouvée.", "No education found."},
     {"missing_email", "Aucune adresse e-mail trouvée.", "No e-mail address found."},
@@ -45,6 +48,25 @@ constexpr std::array<Sentence, 24> sentences{{
     {"unread_pages", "Pages non lues : {0}.", "Pages that were not read: {0}."},
 }};
 
+struct FieldName {
+    std::string_view field;
+    std::string_view fr;
+    std::string_view en;
+};
+
+/// The fields that a call for tender may lack.
+constexpr std::array<FieldName, 5> field_names{{{"client_name", "le client", "the client"},
+                                                {"location", "le lieu", "the place"},
+                                                {"skills", "les compétences", "the skills"},
+                                                {"start_date", "la date de démarrage", "the start date"},
+                                                {"title", "l'intitulé", "the title"}}};
+
+std::string_view in_words(std::string_view field, std::string_view language) {
+    const auto* found = std::ranges::find(field_names, field, &FieldName::field);
+    if (found == field_names.end()) return field;
+    return language == "en" ? found->en : found->fr;
+}
+
 std::string_view text_of_code(std::string_view code, std::string_view language) {
     const auto* found = std::ranges::find(sentences, code, &Sentence::code);
     if (found == sentences.end()) return {};
@@ -53,17 +75,23 @@ std::string_view text_of_code(std::string_view code, std::string_view language) 
 
 }  // namespace
 
+std::vector<std::string_view> review_codes() {
+    std::vector<std::string_view> codes;
+    for (const auto& one : sentences) codes.push_back(one.code);
+    return codes;
+}
+
 std::string sentence(const ReviewItem& item, std::string_view language) {
     const auto text = text_of_code(item.code, language);
     if (text.empty()) return item.code;
-    return fmt::format(fmt::runtime(text), item.detail, item.page);
+    return fmt::format(fmt::runtime(text), item.detail, in_words(item.field, language));
 }
 
 std::string finding_sentence(std::string_view code, std::string_view language) {
     const auto text = text_of_code(code, language);
     if (text.empty()) return std::string{code};
     // the general part of a sentence whose end names one case
-    auto general = text.substr(0, text.find("{0}"));
+    auto general = text.substr(0, text.find('{'));
     if (general.size() == text.size()) return std::string{text};
     for (bool cut = true; cut;) {
         cut = false;

@@ -1,7 +1,7 @@
 // From a profile to a consultant: what is taken over, what is left to a person.
 #include <gtest/gtest.h>
 
-#include "core/use_cases/cv_stage.hpp"
+#include "core/use_cases/cv_review_stage.hpp"
 
 namespace talentmatch::use_cases {
 namespace {
@@ -10,7 +10,7 @@ using testing::fails_with;
 using testing::succeeds;
 using testing::wrong_fields;
 
-class ConsultantFromResumeTest : public CvAnalysisTest {};
+class ConsultantFromResumeTest : public CvReviewTest {};
 
 TEST_F(ConsultantFromResumeTest, AConsultantIsMadeOfTheProfileWithKnownSkillsOnly) {
     const auto resume = analysed_as(a_profile());
@@ -137,6 +137,55 @@ TEST_F(ConsultantFromResumeTest, LevelsAreGuessedFromMonthsAndYearsAreWhole) {
 
 TEST_F(ConsultantFromResumeTest, NothingIsInventedForAnEmptyProfile) {
     EXPECT_EQ(consultant_from({}, *taxonomy, world.today()), Consultant{});
+}
+
+TEST_F(ConsultantFromResumeTest, AConsultantGetsTheVerifiedValuesAndWhatTheReaderKnows) {
+    auto profile = a_profile();
+    profile.pay = {{{.cents = 45'000, .cents_max = 50'000, .currency = "EUR", .period = PayPeriod::day}, {}}};
+    profile.availability = Found<Availability>{{.from = PartialDate{2027, 3}}, {}};
+    profile.mobility = Found<Mobility>{{.radius_km = 40, .remote = RemoteWish::some}, {}};
+    profile.certifications = {{{.name = "Kotlin Expert"}, {}}};
+    Position position;
+    position.title = "Développeuse";
+    position.start = PartialDate{2020, 1};
+    position.end = PartialDate{2022, 12};
+    position.technologies = {"Java"};
+    profile.positions = {position};
+    const auto resume = analysed_as(profile);
+    ASSERT_TRUE(succeeds(say(resume, {"last_name"}, only(&ResumeProfile::last_name, said("Moreau-Petit")))));
+
+    const auto made = cvs.create_consultant(world.recruiter, resume.id, {});
+
+    ASSERT_TRUE(succeeds(made));
+    EXPECT_EQ(made->last_name, "Moreau-Petit");
+    EXPECT_EQ(made->daily_rate, Money::euros(450));
+    EXPECT_EQ(made->availability_date, parse_date("2027-03-01"));
+    EXPECT_EQ(made->availability_status, AvailabilityStatus::available);
+    EXPECT_EQ(made->max_travel_distance, 40);
+    EXPECT_TRUE(made->remote_work);
+    EXPECT_EQ(made->certifications, std::vector<std::string>{"Kotlin Expert"});
+    const auto java = std::ranges::find(made->skills, world.java, &ConsultantSkill::skill_id);
+    ASSERT_NE(java, made->skills.end()) << "a technology of a position is a skill";
+    EXPECT_EQ(java->years_experience, 3);
+    EXPECT_EQ(java->last_used, (PartialDate{2022, 12}));
+}
+
+TEST_F(ConsultantFromResumeTest, NobodyIsAvailableUnlessTheCvSaysSo) {
+    const auto made_of = [&](const Availability& said) {
+        ResumeProfile profile = a_profile();
+        profile.availability = Found<Availability>{said, {}};
+        return consultant_from(profile, *taxonomy, world.today());
+    };
+
+    const auto silent = consultant_from(a_profile(), *taxonomy, world.today());
+    EXPECT_EQ(silent.availability_status, std::nullopt);
+    EXPECT_EQ(silent.availability_date, std::nullopt);
+    const auto on_notice = made_of({.notice_days = 90});
+    EXPECT_EQ(on_notice.availability_status, std::nullopt) << "a notice alone is no offer";
+    EXPECT_EQ(on_notice.notice_period_days, 90);
+    EXPECT_EQ(on_notice.availability_date, std::nullopt) << "its end moves with the day it is given";
+    EXPECT_EQ(made_of({.is_immediate = true}).availability_status, AvailabilityStatus::available);
+    EXPECT_EQ(made_of({.notice_days = 4'000}).notice_period_days, std::nullopt);
 }
 
 }  // namespace

@@ -8,7 +8,8 @@ namespace {
 
 constexpr std::string_view call =
     "Développeur Kotlin senior\\nClient : Banque du Rhône\\nLieu : Lyon, 3 jours de télétravail\\n"
-    "Démarrage : 15/01/2027\\nDurée : 6 mois\\nTJM max : 600 €\\nKotlin impératif, Java apprécié";
+    "Démarrage : 15/01/2027\\nRéponse attendue avant le 10/12/2026\\nDurée : 6 mois\\nTJM max : 600 €\\nKotlin "
+    "impératif, Java apprécié";
 
 class TenderIntakeApi : public ::testing::Test {
 protected:
@@ -28,6 +29,8 @@ TEST_F(TenderIntakeApi, PastedTextBecomesADraftToValidate) {
     EXPECT_EQ(answer.at("/tender/daily_rate_max"), "600");
     EXPECT_EQ(answer.at("/tender/skills/0/importance"), R"("required")");
     EXPECT_EQ(answer.at("/reading/remote_days/value"), "3");
+    EXPECT_EQ(answer.at("/tender/remote_days"), "3");
+    EXPECT_EQ(answer.at("/tender/deadline"), R"("2026-12-10")");
     EXPECT_EQ(answer.at("/reading/daily_rate_max/evidence/quote"), R"("TJM max : 600 €")");
     EXPECT_EQ(answer.at("/needs_review"), "[]") << answer.body;
     EXPECT_EQ(sales.put("/tenders/" + answer.at("/id"), R"({"status":"open"})").status, 200U);
@@ -57,6 +60,7 @@ TEST_F(TenderIntakeApi, ADraftMayLackItsClientButCannotOpenWithoutOne) {
     ASSERT_EQ(answer.status, 201U) << answer.body;
     EXPECT_EQ(answer.at("/tender/client_name"), R"("")");
     EXPECT_EQ(answer.at("/needs_review/0/field"), R"("client_name")");
+    EXPECT_EQ(answer.at("/needs_review/0/message"), R"("Non trouvé dans le document : le client.")");
     const auto tender = "/tenders/" + answer.at("/id");
     EXPECT_EQ(sales.put(tender, R"({"status":"open"})").status, 422U);
     EXPECT_EQ(sales.put(tender, R"({"status":"open","client_name":"Banque"})").status, 200U);

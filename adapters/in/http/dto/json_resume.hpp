@@ -147,6 +147,8 @@ struct JsonResumeMeta {
 BOOST_DESCRIBE_STRUCT(JsonResumeMeta, (), (canonical, version, last_modified))
 
 struct JsonResume {
+    static constexpr std::string_view media_type = "application/vnd.jsonresume+json";
+
     Line schema;
     std::optional<JsonResumeBasics> basics;
     List<JsonResumeWork, 0, 500> work;

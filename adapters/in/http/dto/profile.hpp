@@ -9,6 +9,7 @@
 #include "entities/resume_profile.hpp"
 #include "http/codec/codec.hpp"
 #include "http/dto/profile_evidence.hpp"
+#include "http/dto/review_item.hpp"
 
 namespace talentmatch::http::dto {
 
@@ -155,16 +156,12 @@ struct PayItem {
 };
 BOOST_DESCRIBE_STRUCT(PayItem, (), (amount, amount_max, currency, period, verified, evidence))
 
-struct ReviewItemOut {
-    std::string code;
-    std::string field;
-    std::string detail;
-    int page = 0;
-
-    static constexpr std::string_view example =
-        R"({"code":"low_confidence","field":"positions[2].start","detail":"2019","page":2})";
+/// When the document was written: everything "today" in it counts from there.
+struct DocumentDateItem {
+    PartialDate value;
+    EvidenceItem evidence;
 };
-BOOST_DESCRIBE_STRUCT(ReviewItemOut, (), (code, field, detail, page))
+BOOST_DESCRIBE_STRUCT(DocumentDateItem, (), (value, evidence))
 
 /// What an analysis says; also accepted as a file (`profil.json`): then every value is `declared`.
 struct ProfileItem {
@@ -189,8 +186,8 @@ struct ProfileItem {
     List<ResumeSkillItem, 0, 1'000> skills;
     std::optional<Int<0, 1'200>> experience_months;
     ReadOnly<std::vector<ResumeSkillItem>> implied_skills;
-    ReadOnly<PartialDate> document_date;
-    ReadOnly<std::vector<std::string>> findings;
+    ReadOnly<DocumentDateItem> document_date;
+    ReadOnly<std::vector<ReviewCode>> findings;
     ReadOnly<std::vector<ReviewItemOut>> needs_review;
     ReadOnly<std::string> language;
 
@@ -203,7 +200,7 @@ struct ProfileItem {
     static constexpr std::array field_notes{
         Note{"experience_months", "Sur les postes datés, chevauchements comptés une fois"},
         Note{"implied_skills", "Par le graphe de la taxonomie : pas dans le texte"},
-        Note{"findings", "Ce qui mérite un regard : missing_email, hidden_text, ...", R"(["missing_email"])"},
+        Note{"findings", "Ce qui manque ou mérite un regard, chaque code une fois", R"(["missing_email"])"},
         Note{"needs_review", "Ce qu'une personne devrait vérifier, le plus important d'abord"},
         Note{"language", "Du document, ISO 639-1", R"("fr")"}};
 };
@@ -213,7 +210,7 @@ BOOST_DESCRIBE_STRUCT(ProfileItem, (),
                        certifications, skills, experience_months, implied_skills, document_date, findings, needs_review,
                        language))
 
-[[nodiscard]] ProfileItem profile_out(const ResumeProfile& profile);
+[[nodiscard]] ProfileItem profile_out(const ResumeProfile& profile, Language language);
 [[nodiscard]] ResumeProfile profile_of(const ProfileItem& dto);
 [[nodiscard]] ResumeSkillItem resume_skill_out(const ResumeSkill& skill);
 

@@ -1,7 +1,6 @@
 #include "http/dto/resume.hpp"
 
-#include <algorithm>
-#include <iterator>
+#include "http/dto/mapped.hpp"
 
 namespace talentmatch::http::dto {
 namespace {
@@ -9,14 +8,6 @@ namespace {
 CorrectionOut correction_out(const Correction& c) { return {c.field, c.before, c.after, c.by, c.at}; }
 
 DifferenceOut difference_out(const use_cases::ProfileDifference& d) { return {d.field, d.before, d.after}; }
-
-template <class To, class From, class Map>
-std::vector<To> mapped(const std::vector<From>& items, Map map) {
-    std::vector<To> all;
-    all.reserve(items.size());
-    std::ranges::transform(items, std::back_inserter(all), map);
-    return all;
-}
 
 }  // namespace
 
@@ -36,28 +27,29 @@ ResumeSummaryOut resume_summary_out(const Resume& r) {
             .updated_at = r.updated_at};
 }
 
-ResumeOut resume_out(const Resume& r) {
-    return {.id = r.id,
-            .company_id = r.company_id,
-            .consultant_id = r.consultant_id,
-            .uploaded_by = r.uploaded_by,
-            .file_name = r.file_name,
-            .format = r.format,
-            .size_bytes = r.size_bytes,
-            .sha256 = r.sha256,
-            .status = r.status,
-            .reason = r.reason,
-            .parser_version = r.parser_version,
-            .is_outdated = use_cases::is_outdated(r),
-            .version = r.review.version,
-            .profile = r.status == ResumeStatus::analysed ? std::optional(profile_out(r.profile)) : std::nullopt,
-            .corrections = mapped<CorrectionOut>(r.review.corrections, correction_out),
-            .created_at = r.created_at,
-            .updated_at = r.updated_at};
+ResumeOut resume_out(const Resume& r, Language language) {
+    return {
+        .id = r.id,
+        .company_id = r.company_id,
+        .consultant_id = r.consultant_id,
+        .uploaded_by = r.uploaded_by,
+        .file_name = r.file_name,
+        .format = r.format,
+        .size_bytes = r.size_bytes,
+        .sha256 = r.sha256,
+        .status = r.status,
+        .reason = r.reason,
+        .parser_version = r.parser_version,
+        .is_outdated = use_cases::is_outdated(r),
+        .version = r.review.version,
+        .profile = r.status == ResumeStatus::analysed ? std::optional(profile_out(r.profile, language)) : std::nullopt,
+        .corrections = mapped<CorrectionOut>(r.review.corrections, correction_out),
+        .created_at = r.created_at,
+        .updated_at = r.updated_at};
 }
 
-ReanalysisOut reanalysis_out(const use_cases::Reanalysis& r) {
-    return {.analysis = resume_out(r.resume),
+ReanalysisOut reanalysis_out(const use_cases::Reanalysis& r, Language language) {
+    return {.analysis = resume_out(r.resume, language),
             .changed = mapped<DifferenceOut>(r.changed, difference_out),
             .kept = mapped<DifferenceOut>(r.kept, difference_out)};
 }

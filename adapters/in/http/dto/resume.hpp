@@ -53,8 +53,8 @@ struct ProfilePatch {
     Patch<List<ResumeSkillItem, 0, 1'000>> skills;
     Patch<std::optional<Int<0, 1'200>>> experience_months;
     ReadOnly<std::vector<ResumeSkillItem>> implied_skills;
-    ReadOnly<PartialDate> document_date;
-    ReadOnly<std::vector<std::string>> findings;
+    ReadOnly<DocumentDateItem> document_date;
+    ReadOnly<std::vector<ReviewCode>> findings;
     ReadOnly<std::vector<ReviewItemOut>> needs_review;
     ReadOnly<std::string> language;
 
@@ -186,9 +186,10 @@ struct ConsultantFromResumeIn {
 BOOST_DESCRIBE_STRUCT(ConsultantFromResumeIn, (), (profile, overrides))
 
 struct ResumeFormatQuery {
-    Or<ResumeFormat, ResumeFormat::own> format;
+    std::optional<ResumeFormat> format;
 
-    static constexpr std::array field_notes{Note{"format", "json-resume : JSON Resume 1.x (jsonresume.org)"}};
+    static constexpr std::array field_notes{Note{
+        "format", "json-resume : JSON Resume 1.x (jsonresume.org), comme par Accept: application/vnd.jsonresume+json"}};
 };
 BOOST_DESCRIBE_STRUCT(ResumeFormatQuery, (), (format))
 
@@ -200,9 +201,9 @@ struct ResumeQuery {
 };
 BOOST_DESCRIBE_STRUCT(ResumeQuery, (), (skip, limit, consultant_id, status))
 
-[[nodiscard]] ResumeOut resume_out(const Resume& resume);
+[[nodiscard]] ResumeOut resume_out(const Resume& resume, Language language);
 [[nodiscard]] ResumeSummaryOut resume_summary_out(const Resume& resume);
-[[nodiscard]] ReanalysisOut reanalysis_out(const use_cases::Reanalysis& reanalysis);
+[[nodiscard]] ReanalysisOut reanalysis_out(const use_cases::Reanalysis& reanalysis, Language language);
 [[nodiscard]] use_cases::ProfileCorrection correction_of(const ProfilePatch& patch);
 
 }  // namespace talentmatch::http::dto

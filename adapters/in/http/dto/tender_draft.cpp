@@ -42,13 +42,12 @@ TenderReadingOut reading_out(const TenderReading& r) {
 
 }  // namespace
 
-TenderDraftOut tender_draft_out(const use_cases::TenderIntake& intake) {
+TenderDraftOut tender_draft_out(const use_cases::TenderIntake& intake, Language language) {
     TenderDraftOut out;
     if (intake.tender.id.is_stored()) out.id = intake.tender.id;
     out.tender = tender_out(intake.tender);
     out.reading = reading_out(intake.reading);
-    for (const auto& item : intake.reading.needs_review)
-        out.needs_review.push_back({item.code, item.field, item.detail, item.page});
+    for (const auto& item : intake.reading.needs_review) out.needs_review.push_back(review_out(item, language));
     return out;
 }
 

@@ -119,6 +119,6 @@ struct TenderDraftOut {
 };
 BOOST_DESCRIBE_STRUCT(TenderDraftOut, (), (id, tender, reading, needs_review))
 
-[[nodiscard]] TenderDraftOut tender_draft_out(const use_cases::TenderIntake& intake);
+[[nodiscard]] TenderDraftOut tender_draft_out(const use_cases::TenderIntake& intake, Language language);
 
 }  // namespace talentmatch::http::dto

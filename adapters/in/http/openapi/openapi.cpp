@@ -100,6 +100,15 @@ void write_content(std::string_view media_type, std::string_view schema, Writer&
     writer.end_object();
 }
 
+void write_shapes(const Operation& operation, SchemaBook& book, Writer& writer) {
+    writer.key("content");
+    writer.begin_object();
+    write_media_type("application/json", operation.answer(book), writer);
+    if (operation.named_answer != nullptr)
+        write_media_type(operation.named_media_type, operation.named_answer(book), writer);
+    writer.end_object();
+}
+
 void write_body(const Operation& operation, SchemaBook& book, Writer& writer) {
     constexpr std::string_view upload =
         R"({"type":"object","required":["file"],"properties":{"file":{"type":"string",)"
@@ -163,7 +172,7 @@ void write_answer(const Operation& operation, unsigned status, std::string_view 
     else if (operation.answers_page)
         write_content("text/html", R"({"type":"string"})", writer);
     else if (operation.answer != nullptr)
-        write_content("application/json", operation.answer(book), writer);
+        write_shapes(operation, book, writer);
     writer.end_object();
 }
 

@@ -37,7 +37,10 @@ struct HtmlPage {
     std::string file_name;  ///< for "save as"; no path
 };
 
-[[nodiscard]] Response json_response(unsigned status, std::string body);
+[[nodiscard]] Response json_response(unsigned status, std::string body,
+                                     std::string_view media_type = "application/json");
+/// Of a shape with a media type of its own: said to whoever asked for it by that name, plain JSON to the others.
+[[nodiscard]] Response named_response(const Call& call, std::string_view media_type, std::string body);
 [[nodiscard]] Response download_response(const Call& call, const Download& download);
 [[nodiscard]] Response page_response(const HtmlPage& page);
 [[nodiscard]] Response failed_response(const Call& call, const Error& error);
@@ -47,7 +50,12 @@ void add_location(const Call& call, std::int64_t id, Response& response);
 /// What a handler's value becomes.
 template <class T>
 struct Answer {
-    static Response write(const Call&, const T& value) { return json_response(200, to_json(value)); }
+    static Response write([[maybe_unused]] const Call& call, const T& value) {
+        if constexpr (requires { T::media_type; })
+            return named_response(call, T::media_type, to_json(value));
+        else
+            return json_response(200, to_json(value));
+    }
     static void describe(Operation& operation) { operation.answer = &Codec<T>::schema; }
 };
 
@@ -93,11 +101,21 @@ struct Answer<std::variant<T...>> {
         return std::visit([&]<class One>(const One& one) { return Answer<One>::write(call, one); }, value);
     }
     static void describe(Operation& operation) {
+        (note_media_type<T>(operation), ...);
         operation.answer = [](SchemaBook& book) {
             std::string all;
             ((all += (all.empty() ? "" : ",") + Codec<T>::schema(book)), ...);
             return R"({"anyOf":[)" + all + "]}";
         };
+    }
+
+private:
+    template <class One>
+    static void note_media_type(Operation& operation) {
+        if constexpr (requires { One::media_type; }) {
+            operation.named_media_type = One::media_type;
+            operation.named_answer = &Codec<One>::schema;
+        }
     }
 };
 

@@ -96,12 +96,19 @@ bool is_upload(const RequestHead& head) {
            equals_ignoring_case(type->substr(0, multipart.size()), multipart);
 }
 
-Response json_response(unsigned status, std::string body) {
+Response json_response(unsigned status, std::string body, std::string_view media_type) {
     Response response;
     response.status = status;
-    response.headers.add("Content-Type", "application/json");
+    response.headers.add("Content-Type", std::string(media_type));
     response.headers.add("Cache-Control", "no-store");
     response.body = std::move(body);
+    return response;
+}
+
+Response named_response(const Call& call, std::string_view media_type, std::string body) {
+    const bool is_asked = Argument<Accepted>::read(call).names(media_type);
+    Response response = json_response(200, std::move(body), is_asked ? media_type : "application/json");
+    response.headers.add("Vary", "Accept");
     return response;
 }
 

@@ -44,6 +44,12 @@ struct FileOr {
     T value;
 };
 
+/// The media types that the client would like. Source: RFC 9110, 12.5.1; weights are not looked at.
+struct Accepted {
+    std::string_view text;
+    [[nodiscard]] bool names(std::string_view media_type) const { return text.contains(media_type); }
+};
+
 /// Where the request comes from. Who asks for it throttles, so the route can answer 429.
 struct ClientAddress {
     std::string_view text;
@@ -77,6 +83,12 @@ struct Argument<ApplicationSettings> {
 template <>
 struct Argument<Caller> {
     static const Caller& read(Call& call) { return call.caller; }
+    static void describe(Operation&) {}
+};
+
+template <>
+struct Argument<Accepted> {
+    static Accepted read(const Call& call) { return {call.request.head.headers.find("Accept").value_or("")}; }
     static void describe(Operation&) {}
 };
 

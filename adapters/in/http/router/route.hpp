@@ -70,9 +70,11 @@ struct Operation {
     Schema body_schema = nullptr;
     bool body_may_be_absent = false;
     unsigned status = 200;
-    bool may_only_show = false;   ///< 200 instead: what would be made, without making it
-    bool looks_up_query = false;  ///< an unknown id in the query is 404
-    Schema answer = nullptr;      ///< nothing: no content, or a file
+    bool may_only_show = false;         ///< 200 instead: what would be made, without making it
+    bool looks_up_query = false;        ///< an unknown id in the query is 404
+    Schema answer = nullptr;            ///< nothing: no content, or a file
+    std::string_view named_media_type;  ///< also answered, to whoever accepts it by name
+    Schema named_answer = nullptr;
     bool answers_file = false;
     bool is_throttled = false;
     bool answers_page = false;  ///< HTML

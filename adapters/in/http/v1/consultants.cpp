@@ -59,7 +59,7 @@ Result<void> remove_skill(const Services& services, const Caller& caller, Consul
 Result<Created<dto::ResumeOut>> attach_cv(const Services& services, const Caller& caller, ConsultantId id,
                                           const SentFile& upload) {
     return made(services.cv_analysis.process_cv(caller.actor, id, upload.file->path, upload.file->file_name),
-                dto::resume_out);
+                [&](const Resume& resume) { return dto::resume_out(resume, caller.language); });
 }
 
 }  // namespace

@@ -49,10 +49,15 @@ std::string media_type_of(DocumentFormat format) {
     return "application/octet-stream";
 }
 
+auto said_in(const Caller& caller) {
+    return [language = caller.language](const Resume& resume) { return dto::resume_out(resume, language); };
+}
+
 bool is_json(const UploadedFile& file) {
     std::string name = file.file_name;
     std::ranges::transform(name, name.begin(), [](unsigned char c) { return c < 0x80 ? std::tolower(c) : c; });
-    return name.ends_with(".json") || file.content_type.starts_with("application/json");
+    return name.ends_with(".json") || file.content_type.starts_with("application/json") ||
+           file.content_type.starts_with(dto::JsonResume::media_type);
 }
 
 Result<Created<dto::ResumeOut>> analyse(const Services& services, const Caller& caller,
@@ -65,9 +70,9 @@ Result<Created<dto::ResumeOut>> analyse(const Services& services, const Caller& 
         if (*profile)
             return made(services.cv_analysis.declare(caller.actor, **std::move(profile), upload.file->path,
                                                      upload.file->file_name),
-                        dto::resume_out);
+                        said_in(caller));
     }
-    return made(services.cv_analysis.analyse(caller.actor, upload.file->path, upload.file->file_name), dto::resume_out);
+    return made(services.cv_analysis.analyse(caller.actor, upload.file->path, upload.file->file_name), said_in(caller));
 }
 
 Result<std::vector<dto::ResumeSummaryOut>> list(const Services& services, const Caller& caller,
@@ -77,10 +82,12 @@ Result<std::vector<dto::ResumeSummaryOut>> list(const Services& services, const 
 }
 
 Result<std::variant<dto::ResumeOut, dto::JsonResume>> read(const Services& services, const Caller& caller, ResumeId id,
-                                                           const Query<dto::ResumeFormatQuery>& query) {
+                                                           const Query<dto::ResumeFormatQuery>& query,
+                                                           Accepted accepted) {
     const auto resume = services.cv_analysis.get_resume_by_id(caller.actor, id);
     if (!resume) return fail(resume);
-    if (plain(query->format) == dto::ResumeFormat::own) return dto::resume_out(*resume);
+    const bool is_own = !query->format && !accepted.names(dto::JsonResume::media_type);
+    if (query->format == dto::ResumeFormat::own || is_own) return dto::resume_out(*resume, caller.language);
     if (resume->status != ResumeStatus::analysed)
         return fail(ErrorKind::wrong_state, "resume_not_analysed", "Ce CV n'a pas pu être lu.");
     return dto::json_resume_out(resume->profile);
@@ -104,7 +111,7 @@ Result<Created<dto::ConsultantOut>> make_consultant(const Services& services, co
 Result<dto::ResumeOut> correct(const Services& services, const Caller& caller, ResumeId id,
                                const Body<dto::ResumeCorrectionIn>& body) {
     return one(services.cv_analysis.correct(caller.actor, id, dto::correction_of(body->profile), plain(body->version)),
-               dto::resume_out);
+               said_in(caller));
 }
 
 Result<dto::ReanalysisOut> reanalyse(const Services& services, const Caller& caller,
@@ -115,7 +122,9 @@ Result<dto::ReanalysisOut> reanalyse(const Services& services, const Caller& cal
     const auto result = services.cv_analysis.reanalyse(caller.actor, id, scratch, keep);
     std::error_code ignored;
     std::filesystem::remove(scratch, ignored);
-    return one(result, dto::reanalysis_out);
+    return one(result, [&](const use_cases::Reanalysis& read_again) {
+        return dto::reanalysis_out(read_again, caller.language);
+    });
 }
 
 Result<void> erase(const Services& services, const Caller& caller, ResumeId id) {

@@ -14,7 +14,9 @@ Result<Created<dto::TenderDraftOut>> from_document(const Services& services, con
     const auto intake =
         body.file ? services.tender_intake.from_document(caller.actor, body.file->path, body.file->file_name, keep)
                   : services.tender_intake.from_text(caller.actor, body.value.text.value, keep);
-    return made(intake, dto::tender_draft_out);
+    return made(intake, [&](const use_cases::TenderIntake& made_of) {
+        return dto::tender_draft_out(made_of, caller.language);
+    });
 }
 
 }  // namespace

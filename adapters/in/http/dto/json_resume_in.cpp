@@ -1,13 +1,12 @@
-#include "http/dto/json_resume.hpp"
-
-#include <algorithm>
-#include <array>
+// A profile out of a JSON file: JSON Resume, or our own.
 #include <boost/json.hpp>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include "entities/text_fold.hpp"
+#include "http/dto/json_resume.hpp"
+#include "http/dto/language_names.hpp"
 #include "http/dto/profile.hpp"
 
 namespace talentmatch::http {
@@ -26,28 +25,6 @@ void Codec<dto::ResumeDate>::read(const Json& json, dto::ResumeDate& into, Reade
 
 namespace dto {
 namespace {
-
-struct Named {
-    std::string_view code;
-    std::string_view english;
-    std::string_view french;
-};
-
-constexpr std::array named_languages{
-    Named{"fr", "French", "français"},     Named{"en", "English", "anglais"}, Named{"de", "German", "allemand"},
-    Named{"es", "Spanish", "espagnol"},    Named{"it", "Italian", "italien"}, Named{"pt", "Portuguese", "portugais"},
-    Named{"nl", "Dutch", "néerlandais"},   Named{"ar", "Arabic", "arabe"},    Named{"zh", "Chinese", "chinois"},
-    Named{"ja", "Japanese", "japonais"},   Named{"ru", "Russian", "russe"},   Named{"pl", "Polish", "polonais"},
-    Named{"ro", "Romanian", "roumain"},    Named{"tr", "Turkish", "turc"},    Named{"vi", "Vietnamese", "vietnamien"},
-    Named{"uk", "Ukrainian", "ukrainien"}, Named{"ko", "Korean", "coréen"},   Named{"sv", "Swedish", "suédois"}};
-
-std::optional<std::string> language_code(const std::string& name) {
-    const auto folded = fold_text(name);
-    if (is_language_code(folded)) return folded;
-    for (const auto& one : named_languages)
-        if (folded == fold_text(one.english) || folded == fold_text(one.french)) return std::string(one.code);
-    return std::nullopt;
-}
 
 std::optional<LanguageLevel> fluency(const std::string& text) {
     const auto folded = fold_text(text);
@@ -86,6 +63,18 @@ T declared_entry(T entry) {
     return entry;
 }
 
+/// Networks that are known give the address of who only names an account.
+std::optional<std::string> address_of(const JsonResumeProfile& profile) {
+    if (auto url = text_of(profile.url)) return url;
+    const auto network = fold_text(text_of(profile.network).value_or(""));
+    const auto user = text_of(profile.username);
+    if (!user) return std::nullopt;
+    if (network == "github") return "https://github.com/" + *user;
+    if (network == "gitlab") return "https://gitlab.com/" + *user;
+    if (network == "linkedin") return "https://www.linkedin.com/in/" + *user;
+    return std::nullopt;
+}
+
 void take_basics(const JsonResumeBasics& basics, ResumeProfile& profile) {
     if (const auto name = text_of(basics.name)) {
         const auto blank = name->find(' ');
@@ -99,7 +88,7 @@ void take_basics(const JsonResumeBasics& basics, ResumeProfile& profile) {
     if (basics.location) take(basics.location->city, profile.location);
     if (const auto url = text_of(basics.url)) profile.links.push_back(declared(*url));
     for (const auto& one : basics.profiles)
-        if (const auto url = text_of(one.url)) profile.links.push_back(declared(*url));
+        if (const auto url = address_of(one)) profile.links.push_back(declared(*url));
 }
 
 Position position_of(const JsonResumeWork& work) {
@@ -128,31 +117,6 @@ void take_skills(const JsonResumeSkill& group, ResumeProfile& profile) {
     };
     if (group.keywords.items.empty()) add(text_of(group.name).value_or(""));
     for (const auto& keyword : group.keywords) add(keyword.value);
-}
-
-template <std::size_t Max>
-std::optional<Text<0, Max>> text_item(const std::optional<std::string>& text) {
-    return text && !text->empty() ? std::optional(Text<0, Max>{*text}) : std::nullopt;
-}
-
-std::optional<std::string> value_of(const std::optional<Found<std::string>>& found) {
-    return found ? std::optional(found->value) : std::nullopt;
-}
-
-std::optional<ResumeDate> date_item(const std::optional<PartialDate>& date) {
-    return date ? std::optional(ResumeDate{*date}) : std::nullopt;
-}
-
-JsonResumeWork work_out(const Position& position) {
-    JsonResumeWork work;
-    work.name = text_item<2'000>(position.client ? position.client : position.company);
-    work.position = text_item<2'000>(position.title);
-    work.location = text_item<2'000>(position.location);
-    work.start_date = date_item(position.start);
-    if (!position.is_current) work.end_date = date_item(position.end);
-    if (position.tasks.empty()) work.summary = text_item<20'000>(position.description);
-    for (const auto& task : position.tasks) work.highlights.items.push_back({task});
-    return work;
 }
 
 Error wrong_fields(const std::vector<Problem>& problems) {
@@ -190,7 +154,7 @@ ResumeProfile profile_of(const JsonResume& resume) {
         Education education;
         const auto area = text_of(one.area);
         education.degree = text_of(one.study_type).value_or(area.value_or(""));
-        if (one.study_type) education.area = area;
+        education.area = area;
         education.institution = text_of(one.institution);
         education.start = date_of(one.start_date);
         education.end = date_of(one.end_date);
@@ -205,53 +169,6 @@ ResumeProfile profile_of(const JsonResume& resume) {
         if (const auto code = language_code(text_of(one.language).value_or("")))
             profile.languages.push_back({{*code, fluency(text_of(one.fluency).value_or(""))}, declared("").evidence});
     return profile;
-}
-
-JsonResume json_resume_out(const ResumeProfile& p) {
-    JsonResume resume;
-    resume.schema = {{"https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json"}};
-    JsonResumeBasics basics;
-    const auto first = value_of(p.first_name).value_or("");
-    const auto last = value_of(p.last_name).value_or("");
-    basics.name = text_item<2'000>(first + (first.empty() || last.empty() ? "" : " ") + last);
-    basics.label = text_item<2'000>(value_of(p.title));
-    basics.email = text_item<2'000>(value_of(p.email));
-    basics.phone = text_item<2'000>(value_of(p.phone));
-    basics.summary = text_item<20'000>(value_of(p.summary));
-    if (p.location) basics.location = JsonResumeLocation{{}, {}, text_item<2'000>(p.location->value), {}, {}};
-    for (const auto& link : p.links) basics.profiles.items.push_back({{}, {}, text_item<2'000>(link.value)});
-    resume.basics = std::move(basics);
-    for (const auto& position : p.positions) resume.work.items.push_back(work_out(position));
-    for (const auto& one : p.education) {
-        JsonResumeEducation education;
-        education.institution = text_item<2'000>(one.institution);
-        education.study_type = text_item<2'000>(one.degree);
-        education.area = text_item<2'000>(one.area);
-        education.start_date = date_item(one.start);
-        education.end_date = date_item(one.end);
-        resume.education.items.push_back(std::move(education));
-    }
-    for (const auto& found : p.certifications)
-        resume.certificates.items.push_back({text_item<2'000>(found.value.name),
-                                             date_item(found.value.date),
-                                             {},
-                                             text_item<2'000>(found.value.issuer)});
-    for (const auto& skill : p.skills) resume.skills.items.push_back({text_item<2'000>(skill.name), {}, {}});
-    for (const auto& found : p.languages) {
-        const auto known = std::ranges::find(named_languages, found.value.code, &Named::code);
-        JsonResumeLanguage language;
-        language.language = {{std::string(known == named_languages.end() ? found.value.code : known->english)}};
-        if (found.value.level) {
-            std::string level{talentmatch::text_of(*found.value.level)};
-            if (level != "native")
-                std::ranges::transform(level, level.begin(),
-                                       [](char c) { return c >= 'a' ? static_cast<char>(c - 32) : c; });
-            language.fluency = {{level}};
-        }
-        resume.languages.items.push_back(std::move(language));
-    }
-    resume.meta = JsonResumeMeta{{}, {{"v1.0.0"}}, {}};
-    return resume;
 }
 
 Result<std::optional<ResumeProfile>> declared_profile(std::string_view text, Language language) {
