@@ -165,7 +165,8 @@ bool is_category(const std::vector<Line>& lines, std::size_t i, const Taxonomy& 
                             lines[i + 1].segments.size() == line.segments.size();
         return line.bold && !lines[i + 1].bold && (labels || line.size > lines[i + 1].size + 0.6);
     }
-    if (line.bullet || line.segments.size() > 1 || line.text.find_first_of(",;\u2022|") != std::string::npos)
+    if (line.bullet || line.segments.size() > 1 || line.text.find_first_of(",;|") != std::string::npos ||
+        line.text.contains("\u2022"))
         return false;
     if (i + 1 >= lines.size()) return false;
     const auto& next = lines[i + 1];

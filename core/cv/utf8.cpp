@@ -1,5 +1,6 @@
 #include "cv/utf8.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace talentmatch::cv {
@@ -167,20 +168,46 @@ std::size_t count_letters(std::string_view text) {
     return letters;
 }
 
+namespace {
+
+std::string_view first_sign(std::string_view text) {
+    std::size_t end = 0;
+    static_cast<void>(next_code_point(text, end));
+    return text.substr(0, end);
+}
+
+/// Never true for a stray byte, which is part of no sign.
+bool holds(std::string_view signs, std::string_view sign) {
+    return (sign.size() > 1 || static_cast<unsigned char>(sign.front()) < 0x80) && signs.contains(sign);
+}
+
+std::string_view last_sign(std::string_view text) {
+    constexpr std::size_t longest = 4;
+    for (std::size_t length = 1; length <= std::min(longest, text.size()); ++length)
+        if (const auto sign = text.substr(text.size() - length); first_sign(sign).size() == length && length > 1)
+            return sign;
+    return text.substr(text.size() - 1);
+}
+
+}  // namespace
+
 std::string_view trim(std::string_view text) { return trim(text, ""); }
 
 std::string_view trim(std::string_view text, std::string_view extra) {
-    const auto is_dropped = [&](char c) {
-        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || extra.contains(c);
+    const auto is_dropped = [&](std::string_view sign) {
+        static constexpr std::array<std::string_view, 8> blanks{" ",      "\t",     "\n",     "\r",
+                                                                "\u00A0", "\u202F", "\u200B", "\u2009"};
+        return std::ranges::find(blanks, sign) != blanks.end() || holds(extra, sign);
     };
-    for (bool again = true; again;) {
-        again = false;
-        while (!text.empty() && is_dropped(text.front())) text.remove_prefix(1);
-        while (!text.empty() && is_dropped(text.back())) text.remove_suffix(1);
-        for (const std::string_view blank : {"\u00A0", "\u202F", "\u200B", "\u2009"}) {
-            if (text.starts_with(blank)) text.remove_prefix(blank.size()), again = true;
-            if (text.ends_with(blank)) text.remove_suffix(blank.size()), again = true;
-        }
+    while (!text.empty()) {
+        const auto sign = first_sign(text);
+        if (!is_dropped(sign)) break;
+        text.remove_prefix(sign.size());
+    }
+    while (!text.empty()) {
+        const auto sign = last_sign(text);
+        if (!is_dropped(sign)) break;
+        text.remove_suffix(sign.size());
     }
     return text;
 }
@@ -189,12 +216,19 @@ std::vector<std::string_view> words_of(std::string_view text) { return split(tex
 
 std::vector<std::string_view> split(std::string_view text, std::string_view separators) {
     std::vector<std::string_view> parts;
-    for (std::size_t begin = 0; begin <= text.size();) {
-        auto end = text.find_first_of(separators, begin);
-        if (end == std::string_view::npos) end = text.size();
+    const auto keep = [&](std::size_t begin, std::size_t end) {
         if (const auto part = trim(text.substr(begin, end - begin)); !part.empty()) parts.push_back(part);
-        begin = end + 1;
+    };
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto sign = first_sign(text.substr(at));
+        if (holds(separators, sign)) {
+            keep(begin, at);
+            begin = at + sign.size();
+        }
+        at += sign.size();
     }
+    keep(begin, text.size());
     return parts;
 }
 

@@ -48,14 +48,14 @@ template <class Words>
 /// How many letters, counted in code points.
 [[nodiscard]] std::size_t count_letters(std::string_view text);
 
-/// Without blanks at both ends; the second form also drops `extra` bytes there.
+/// Without blanks at both ends; the second form also drops the signs of `extra` there, never a part of another sign.
 [[nodiscard]] std::string_view trim(std::string_view text);
 [[nodiscard]] std::string_view trim(std::string_view text, std::string_view extra);
 
 /// The blank-separated words.
 [[nodiscard]] std::vector<std::string_view> words_of(std::string_view text);
 
-/// The parts between any of the `separators` (ASCII), trimmed, empty ones left out.
+/// The parts between any of the signs in `separators`, trimmed, empty ones left out.
 [[nodiscard]] std::vector<std::string_view> split(std::string_view text, std::string_view separators);
 
 /// At most `bytes` long, cut between code points.
