@@ -53,6 +53,7 @@ void read_facts(const Consultant& consultant, OfferProfile& profile) {
     profile.experience_years = consultant.experience_years;
     profile.availability_status = consultant.availability_status;
     profile.availability_date = consultant.availability_date;
+    profile.notice_days.reset();
     if (consultant.notice_period_days)
         profile.notice_days = std::clamp(*consultant.notice_period_days, 0, longest_notice);
     profile.daily_rate = consultant.daily_rate;

@@ -52,7 +52,9 @@ Consultant Population::consultant(std::int64_t id) {
     auto consultant = builder.build();
     for (auto& skill : consultant.skills)
         if (maybe()) skill.last_used = PartialDate{1995 + static_cast<int>(below(35)), {}};
-    consultant.availability_status = static_cast<AvailabilityStatus>(below(4));
+    consultant.availability_status.reset();
+    if (below(5) > 0) consultant.availability_status = static_cast<AvailabilityStatus>(below(4));
+    if (!maybe()) consultant.notice_period_days = static_cast<int>(below(120));
     if (maybe()) consultant.availability_date = day("2026-01-01") + std::chrono::days(below(300));
     return consultant;
 }
@@ -74,6 +76,7 @@ Tender Population::tender(std::int64_t id) {
     if (maybe()) tender.budget = Money::euros(20'000 + static_cast<std::int64_t>(below(80'000)));
     if (maybe()) tender.location = places[below(places.size())];
     tender.remote_work = !maybe();
+    if (maybe()) tender.remote_days = static_cast<int>(below(6));
     if (maybe()) tender.experience_years = static_cast<int>(below(12));
     if (!maybe()) tender.languages.push_back({"en", static_cast<LanguageLevel>(below(7))});
     if (!maybe()) tender.certifications.emplace_back("ISTQB Advanced");
