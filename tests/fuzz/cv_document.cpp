@@ -55,12 +55,25 @@ constexpr std::string_view words[] = {"Expérience",
                                       "pour le compte de",
                                       "Bac+5"};
 
+/// Any bytes as signs: the child's answers are valid UTF-8, which its reader refuses otherwise.
+std::string signs_from(std::string_view bytes) {
+    static constexpr std::string_view signs[] = {"\u2014", "\u2013", "\u2019", "\u2022",
+                                                 "\u00B7", "\u00E9", "\u00A0", "\u0153"};
+    std::string text;
+    for (const char byte : bytes)
+        if (const auto value = static_cast<unsigned char>(byte); value < 0x80)
+            text += byte;
+        else
+            text += signs[value % std::size(signs)];
+    return text;
+}
+
 std::string text_from(Bytes& bytes) {
     std::string text;
     for (auto count = 1 + bytes.next() % 6; count > 0; --count) {
         const auto choice = bytes.next();
         if (!text.empty()) text += choice % 7 == 0 ? '\t' : ' ';
-        text += choice < 200 ? words[choice % std::size(words)] : bytes.take(choice - 200);
+        text += choice < 200 ? words[choice % std::size(words)] : signs_from(bytes.take(choice - 200));
     }
     return text;
 }
