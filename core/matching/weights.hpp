@@ -17,14 +17,15 @@ using Weights = std::array<int, criterion_count>;
 /// The largest weight that anybody may give; only the proportions count.
 inline constexpr int largest_weight = 1'000'000;
 
-/// Version 1. What decides a staffing in an IT-services company, in this order: can they do it (skills, title, years
+/// What decides a staffing in an IT-services company, in this order: can they do it (skills, title, years
 /// and text: 700 of 1 000), are they free when it starts (120), does the rate leave a margin (80), can
 /// they be there (60). Languages and certifications rarely decide, and then as a tie-break. Any change raises
-/// Engine::weights_version.
+/// default_weights_version.
 inline constexpr Weights default_weights{360, 120, 100, 120, 120, 80, 60, 20, 20};
 
-/// Of `default_weights`, and of the rules of all criteria.
-inline constexpr int default_weights_version = 1;
+/// Of `default_weights`, and of the rules of all criteria. 2: years since a skill was last used, notice, and
+/// availability that nobody stated.
+inline constexpr int default_weights_version = 2;
 
 enum class WeightsOrigin {
     defaults,  ///< `version` is default_weights_version
