@@ -140,6 +140,42 @@ bool known_host(std::string_view host) {
     return dot != std::string_view::npos && dot > 0 && among(endings, host.substr(dot + 1));
 }
 
+/// A number in form, and as it stands in the text.
+struct Phone {
+    std::string value;
+    std::string written;
+};
+
+std::optional<Phone> phone_in(std::string_view text) {
+    if (text.size() > 2000) return std::nullopt;
+    const auto folded = fold(text);
+    const bool labelled = names_a_phone(folded);
+    for (std::size_t at = 0; at < folded.size();) {
+        const bool starts =
+            is_digit(folded[at]) || (folded[at] == '+' && at + 1 < folded.size() && folded[at + 1] != ' ') ||
+            (folded[at] == '(' && at + 1 < folded.size() && (is_digit(folded[at + 1]) || folded[at + 1] == '+'));
+        const bool inside_word = at > 0 && (is_alpha(folded[at - 1]) || folded[at - 1] == '/' ||
+                                            folded[at - 1] == '@' || folded[at - 1] == '_' || folded[at - 1] == '=');
+        if (!starts || inside_word) {
+            ++at;
+            while (inside_word && at < folded.size() && is_digit(folded[at])) ++at;
+            continue;
+        }
+        if (folded[at] == '(' && folded[at + 1] == '+') ++at;
+        const auto number = digits_at(folded, at);
+        if (!number) continue;
+        const auto written = trim(std::string_view{folded}.substr(number->begin, number->end - number->begin), " -./");
+        if (number->end < folded.size() && (is_alpha(folded[number->end]) || folded[number->end] == '@')) continue;
+        if (auto clear = international(*number, written)) return Phone{*std::move(clear), std::string{written}};
+        const auto size = number->digits.size();
+        if (size < 8 || size > 13 || holds_year(number->digits, number->groups)) continue;
+        const bool grouped = number->groups.size() >= 2 && size >= 9;
+        if (labelled || (grouped && number->groups.size() <= 6))
+            return Phone{std::string{written}, std::string{written}};
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::vector<std::string> find_emails(std::string_view text) {
@@ -164,32 +200,8 @@ std::vector<std::string> find_emails(std::string_view text) {
 }
 
 std::optional<std::string> find_phone(std::string_view text) {
-    if (text.size() > 2000) return std::nullopt;
-    const auto folded = fold(text);
-    const bool labelled = names_a_phone(folded);
-    for (std::size_t at = 0; at < folded.size();) {
-        const bool starts =
-            is_digit(folded[at]) || (folded[at] == '+' && at + 1 < folded.size() && folded[at + 1] != ' ') ||
-            (folded[at] == '(' && at + 1 < folded.size() && (is_digit(folded[at + 1]) || folded[at + 1] == '+'));
-        const bool inside_word = at > 0 && (is_alpha(folded[at - 1]) || folded[at - 1] == '/' ||
-                                            folded[at - 1] == '@' || folded[at - 1] == '_' || folded[at - 1] == '=');
-        if (!starts || inside_word) {
-            ++at;
-            while (inside_word && at < folded.size() && is_digit(folded[at])) ++at;
-            continue;
-        }
-        if (folded[at] == '(' && folded[at + 1] == '+') ++at;
-        const auto number = digits_at(folded, at);
-        if (!number) continue;
-        const auto written = trim(std::string_view{folded}.substr(number->begin, number->end - number->begin), " -./");
-        if (number->end < folded.size() && (is_alpha(folded[number->end]) || folded[number->end] == '@')) continue;
-        if (auto clear = international(*number, written)) return clear;
-        const auto size = number->digits.size();
-        if (size < 8 || size > 13 || holds_year(number->digits, number->groups)) continue;
-        const bool grouped = number->groups.size() >= 2 && size >= 9;
-        if (labelled || (grouped && number->groups.size() <= 6)) return std::string{written};
-    }
-    return std::nullopt;
+    auto phone = phone_in(text);
+    return phone ? std::optional{std::move(phone->value)} : std::nullopt;
 }
 
 std::vector<std::string> find_links(std::string_view text) {
@@ -213,6 +225,13 @@ std::vector<std::string> find_links(std::string_view text) {
 Contacts read_contacts(const std::vector<Block>& blocks) {
     Contacts contacts;
     bool phone_is_named = false;
+    const auto take_phone = [&](std::string_view text, const Line& line) {
+        if (contacts.phone) return;
+        auto phone = phone_in(text);
+        if (!phone) return;
+        const std::string_view raw = phone->value == phone->written ? std::string_view{} : phone->written;
+        contacts.phone = {phone->value, evidence_of(line, Method::pattern, 95, raw)};
+    };
     const auto read = [&](const Block& block) {
         for (std::size_t i = 0; i < block.lines.size(); ++i) {
             const auto& line = block.lines[i];
@@ -238,11 +257,8 @@ Contacts read_contacts(const std::vector<Block>& blocks) {
                 if (is_new && contacts.links.size() < 20) contacts.links.push_back({std::move(link), evidence});
             }
             if (contacts.phone) continue;
-            for (const auto& segment : line.segments)
-                if (auto phone = find_phone(segment.text); phone && !contacts.phone)
-                    contacts.phone = {*phone, evidence};
-            if (!contacts.phone)
-                if (auto phone = find_phone(line.text)) contacts.phone = {*phone, evidence};
+            for (const auto& segment : line.segments) take_phone(segment.text, line);
+            take_phone(line.text, line);
             phone_is_named = contacts.phone && names_a_phone(fold(line.text));
         }
     };

@@ -40,6 +40,18 @@ TEST(CvContacts, BelieveANationalNumberOutsideTheContactsWhenItIsNamed) {
     EXPECT_EQ(phone_in("Reference 503 555 0172"), "");
 }
 
+TEST(CvContacts, KeepANumberAsItWasWritten) {
+    Line line;
+    line.text = "Tél. : 06 12 34 56 78";
+    line.segments.emplace_back().text = line.text;
+
+    const auto contacts = read_contacts({{Section::header, "", {line}}});
+
+    ASSERT_TRUE(contacts.phone);
+    EXPECT_EQ(contacts.phone->value, "+33612345678");
+    EXPECT_EQ(contacts.phone->evidence.raw, "06 12 34 56 78");
+}
+
 TEST(CvContacts, TakeLinksAndNoTechnologies) {
     using Links = std::vector<std::string>;
     EXPECT_EQ(find_links("https://example.org/cv, github.com/marie-d"),
