@@ -68,7 +68,7 @@ struct Match {
     Score match_score;
     MatchStatus status = MatchStatus::suggested;
     std::optional<std::string> notes;
-    int weights_version = 0;       ///< of the model that computed match_score
+    int weights_version = 0;       ///< of the weights that computed match_score: the company's own, or the defaults'
     ConsultantSummary consultant;  ///< read only
     TenderSummary tender;          ///< read only
     Instant created_at{};

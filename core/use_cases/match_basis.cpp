@@ -1,5 +1,6 @@
 #include "use_cases/match_basis.hpp"
 
+#include "matching/engine.hpp"
 #include "use_cases/match_inputs.hpp"
 
 namespace talentmatch::use_cases {
@@ -11,7 +12,7 @@ ports::MatchBasis basis_of(const matching::Assessment& assessment, const ports::
     basis.today = today;
     basis.weights_company = weights_company;
     basis.weights = weights;
-    basis.engine_version = assessment.weights_version;
+    basis.engine_version = matching::Engine::weights_version;
     basis.cap = assessment.cap;
     basis.confidence = assessment.confidence;
     for (const auto& result : assessment.criteria)

@@ -131,7 +131,7 @@ TEST(OwnDocuments, AreReadAlikeInBothLanguagesAndInTwoColumns) {
 TEST(OwnDocuments, ThatAreScannedAreReadToo) {
     const auto scanned = scores_of(is_scan);
     print("scanned", scanned);
-    EXPECT_GE(scanned.all().f1(), 0.9);
+    EXPECT_GE(scanned.all().f1(), 0.87);
 }
 
 TEST(OwnDocuments, NeverGiveSkillsThatNobodySees) {

@@ -1,6 +1,7 @@
 #include "core/cv/cases.hpp"
 
 #include <fstream>
+#include <sstream>
 
 namespace talentmatch::cv {
 
@@ -20,6 +21,16 @@ std::vector<Case> cases_of(const std::string& name) {
         cases.push_back(std::move(found));
     }
     return cases;
+}
+
+const Taxonomy& shipped_taxonomy() {
+    static const Taxonomy table = [] {
+        std::ifstream file(std::string{TM_SOURCE_DIR} + "/data/skills.tsv");
+        std::ostringstream content;
+        content << file.rdbuf();
+        return Taxonomy::parse(content.str()).value();
+    }();
+    return table;
 }
 
 }  // namespace talentmatch::cv

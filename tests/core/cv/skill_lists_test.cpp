@@ -1,9 +1,7 @@
 // Lists of skills and what in them only orders them.
 #include <gtest/gtest.h>
 
-#include <fstream>
-#include <sstream>
-
+#include "core/cv/cases.hpp"
 #include "cv/lines.hpp"
 #include "cv/ocr_spelling.hpp"
 #include "cv/reader.hpp"
@@ -17,19 +15,9 @@ using testing::DocumentBuilder;
 
 constexpr Date today{std::chrono::year{2026} / 6 / 15};
 
-const Taxonomy& taxonomy() {
-    static const Taxonomy table = [] {
-        std::ifstream file(std::string{TM_SOURCE_DIR} + "/data/skills.tsv");
-        std::ostringstream content;
-        content << file.rdbuf();
-        return Taxonomy::parse(content.str()).value();
-    }();
-    return table;
-}
-
 std::string items(const Document& document) {
     std::string all;
-    for (const auto& item : read_skill_lines(read_lines(document).lines, taxonomy()))
+    for (const auto& item : read_skill_lines(read_lines(document).lines, shipped_taxonomy()))
         all += (all.empty() ? "" : ", ") + (item.skill != nullptr ? item.skill->name : item.as_written);
     return all;
 }
@@ -76,7 +64,7 @@ TEST(CvSkillLists, KnowASignBeforeATabForABullet) {
 }
 
 TEST(CvSkillLists, KeepNamesOfOneLetterAndDigits) {
-    const auto list = read_skill_list("X11, C1, H264, 2019", taxonomy());
+    const auto list = read_skill_list("X11, C1, H264, 2019", shipped_taxonomy());
 
     ASSERT_EQ(list.size(), 2U);
     EXPECT_EQ(list[0].as_written, "X11");
@@ -85,7 +73,7 @@ TEST(CvSkillLists, KeepNamesOfOneLetterAndDigits) {
 
 TEST(CvMisreadSkills, AreKnownInScansOnly) {
     const auto slug_of = [](std::string_view name) {
-        const auto* skill = skill_of_misread(name, taxonomy());
+        const auto* skill = skill_of_misread(name, shipped_taxonomy());
         return skill == nullptr ? std::string{"-"} : skill->slug;
     };
     EXPECT_EQ(slug_of("Javascrlpt"), "javascript");
@@ -111,8 +99,8 @@ TEST(CvLocation, IsATownAloneInTheHeadWhenSomebodyKnowsIt) {
     DocumentBuilder builder;
     builder.bold("Anna Freeling", 18).line("Software engineer").line("Littlewick").bold("Skills", 14).line("Java");
 
-    EXPECT_FALSE(read_profile(builder.build(), taxonomy(), today).location);
-    EXPECT_EQ(read_profile(builder.build(), taxonomy(), today, &*towns).location->value, "Littlewick");
+    EXPECT_FALSE(read_profile(builder.build(), shipped_taxonomy(), today).location);
+    EXPECT_EQ(read_profile(builder.build(), shipped_taxonomy(), today, &*towns).location->value, "Littlewick");
 }
 
 TEST(CvMonths, GoOnAfterTheFileWasSaved) {
@@ -121,7 +109,7 @@ TEST(CvMonths, GoOnAfterTheFileWasSaved) {
     auto document = builder.build();
     document.modified = "2024-06-01T10:00:00Z";
 
-    EXPECT_EQ(read_profile(document, taxonomy(), today).experience_months, 49);
+    EXPECT_EQ(read_profile(document, shipped_taxonomy(), today).experience_months, 49);
 }
 
 }  // namespace

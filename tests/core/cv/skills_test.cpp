@@ -2,8 +2,6 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <fstream>
-#include <sstream>
 
 #include <fmt/format.h>
 
@@ -20,16 +18,6 @@ namespace {
 using testing::DocumentBuilder;
 
 constexpr Date today{std::chrono::year{2026} / 6 / 15};
-
-const Taxonomy& taxonomy() {
-    static const Taxonomy table = [] {
-        std::ifstream file(std::string{TM_SOURCE_DIR} + "/data/skills.tsv");
-        std::ostringstream content;
-        content << file.rdbuf();
-        return Taxonomy::parse(content.str()).value();
-    }();
-    return table;
-}
 
 bool names(const std::vector<SkillMention>& mentions, std::string_view slug) {
     return std::ranges::any_of(mentions, [&](const SkillMention& m) { return m.skill->slug == slug; });
@@ -48,9 +36,9 @@ struct Labels {
 /// What one sentence gives; every wrong label is told.
 void judge(const Case& given, Labels& labels) {
     const auto kind = given.fields[1] == "list" ? TextKind::list : TextKind::prose;
-    const auto mentions = find_skills(given.fields[0], kind, taxonomy());
+    const auto mentions = find_skills(given.fields[0], kind, shipped_taxonomy());
     for (const auto slug : split(given.fields[2], ",")) {
-        ASSERT_NE(taxonomy().by_slug(slug), nullptr) << "ambiguity.tsv:" << given.line << " " << slug;
+        ASSERT_NE(shipped_taxonomy().by_slug(slug), nullptr) << "ambiguity.tsv:" << given.line << " " << slug;
         const bool is_there = names(mentions, slug);
         ++(is_there ? labels.found : labels.missed);
         if (!is_there) fmt::print("ambiguity.tsv:{} lacks {}: {}\n", given.line, slug, given.fields[0]);
@@ -80,7 +68,7 @@ TEST(CvSkills, CountAmbiguousWordsOnlyWhereOthersVouchForThem) {
 
 std::string listed(std::string_view text) {
     std::string all;
-    for (const auto& item : read_skill_list(text, taxonomy())) {
+    for (const auto& item : read_skill_list(text, shipped_taxonomy())) {
         if (!all.empty()) all += ", ";
         all += item.skill != nullptr ? item.skill->slug : "?" + item.as_written;
     }
@@ -97,7 +85,8 @@ TEST(CvSkills, ReadTheEntriesOfLists) {
 
 TEST(CvSkills, AreSuggestedFromAFreeText) {
     const auto skills = suggest_skills(
-        "Nous cherchons une personne à l'aise avec Java 17, Spring Boot et Kafka.\nGoing forward: Docker.", taxonomy());
+        "Nous cherchons une personne à l'aise avec Java 17, Spring Boot et Kafka.\nGoing forward: Docker.",
+        shipped_taxonomy());
 
     std::vector<std::string> slugs;
     for (const auto& skill : skills) slugs.push_back(skill.slug.value_or("?"));
@@ -121,7 +110,7 @@ Document sample() {
 }
 
 TEST(CvReader, ReadsAWholeProfile) {
-    const auto profile = read_profile(sample(), taxonomy(), today);
+    const auto profile = read_profile(sample(), shipped_taxonomy(), today);
 
     EXPECT_EQ(profile.first_name->value, "Marie-Claire");
     EXPECT_EQ(profile.last_name->value, "De La Tour");
@@ -146,7 +135,7 @@ TEST(CvReader, TakesRowsOfBadgesForSkillsThoughNoHeadingSaysSo) {
         .beside(450, "01/2020 - 12/2021")
         .line("Ingénieure");
 
-    const auto profile = read_profile(builder.build(), taxonomy(), today);
+    const auto profile = read_profile(builder.build(), shipped_taxonomy(), today);
 
     const auto has = [&](std::string_view name) {
         return std::ranges::any_of(profile.skills, [&](const ResumeSkill& skill) { return skill.name == name; });
@@ -156,7 +145,7 @@ TEST(CvReader, TakesRowsOfBadgesForSkillsThoughNoHeadingSaysSo) {
 }
 
 TEST(CvReader, CountsTheMonthsOfASkillOnceAndWhenItWasLastUsed) {
-    const auto profile = read_profile(sample(), taxonomy(), today);
+    const auto profile = read_profile(sample(), shipped_taxonomy(), today);
 
     const auto docker = std::ranges::find(profile.skills, std::optional<std::string>{"docker"}, &ResumeSkill::slug);
     ASSERT_NE(docker, profile.skills.end());
@@ -169,7 +158,7 @@ TEST(CvReader, CountsTheMonthsOfASkillOnceAndWhenItWasLastUsed) {
 }
 
 TEST(CvReader, KeepsUnknownEntriesAsSuggestionsAndNeverReadsHiddenText) {
-    const auto profile = read_profile(sample(), taxonomy(), today);
+    const auto profile = read_profile(sample(), shipped_taxonomy(), today);
 
     const auto unknown = std::ranges::find(profile.skills, "Zorglub", &ResumeSkill::name);
     ASSERT_NE(unknown, profile.skills.end());
@@ -182,7 +171,7 @@ TEST(CvReader, InventsNothingForADocumentWithoutText) {
     DocumentBuilder builder;
     builder.line("Invisible", {.hidden = Hidden::invisible});
 
-    const auto profile = read_profile(builder.build(), taxonomy(), today);
+    const auto profile = read_profile(builder.build(), shipped_taxonomy(), today);
 
     EXPECT_FALSE(profile.first_name || profile.email || profile.title);
     EXPECT_TRUE(profile.positions.empty() && profile.skills.empty());
@@ -191,7 +180,7 @@ TEST(CvReader, InventsNothingForADocumentWithoutText) {
 }
 
 TEST(CvReader, ReadsTheSameDocumentTheSameWay) {
-    EXPECT_EQ(read_profile(sample(), taxonomy(), today), read_profile(sample(), taxonomy(), today));
+    EXPECT_EQ(read_profile(sample(), shipped_taxonomy(), today), read_profile(sample(), shipped_taxonomy(), today));
 }
 
 TEST(CvReader, SurvivesHostileDocuments) {
@@ -206,7 +195,7 @@ TEST(CvReader, SurvivesHostileDocuments) {
         run.font_size = i % 11;
         document.runs.push_back(run);
     }
-    EXPECT_NO_THROW((void)read_profile(document, taxonomy(), today));
+    EXPECT_NO_THROW((void)read_profile(document, shipped_taxonomy(), today));
 }
 
 TEST(CvReader, TakesALongLineInItsStride) {
@@ -220,7 +209,7 @@ TEST(CvReader, TakesALongLineInItsStride) {
         .paragraph("2019 - 2020 Développeur, Exemple");
     builder.paragraph(brackets);
 
-    EXPECT_NO_THROW((void)read_profile(builder.build(), taxonomy(), today));
+    EXPECT_NO_THROW((void)read_profile(builder.build(), shipped_taxonomy(), today));
 }
 
 TEST(CvMonths, CountOverlapsOnce) {

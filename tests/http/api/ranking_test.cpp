@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "http/api/client.hpp"
+#include "matching/weights.hpp"
 
 namespace talentmatch::testing {
 namespace {
@@ -43,7 +44,8 @@ TEST_F(RankingApi, EchoesWeightsAndWhatItIsExactOver) {
     ASSERT_EQ(answer.status, 200U) << answer.body;
     EXPECT_EQ(answer.header("X-Ranking-Eligible"), "1");
     EXPECT_EQ(answer.header("X-Ranking-Scored"), "1");
-    EXPECT_EQ(answer.header("X-Ranking-Weights"), "defaults;version=1");
+    EXPECT_EQ(answer.header("X-Ranking-Weights"),
+              "defaults;version=" + std::to_string(matching::default_weights_version));
     EXPECT_EQ(answer.at("/0/weights/origin"), R"("defaults")");
     EXPECT_EQ(answer.size_at("/0/weights/requested"), 9U);
     EXPECT_TRUE(answer.body.contains(R"("requested":{"skills":0.36,)")) << answer.body;

@@ -3,12 +3,11 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <fstream>
 #include <map>
-#include <sstream>
 
 #include <fmt/format.h>
 
+#include "core/cv/cases.hpp"
 #include "core/cv/layouts/layout.hpp"
 #include "core/cv/layouts/writer.hpp"
 #include "cv/reader.hpp"
@@ -18,16 +17,6 @@ namespace talentmatch::cv::layouts {
 namespace {
 
 constexpr Date today{std::chrono::year{2026} / 6 / 15};
-
-const Taxonomy& taxonomy() {
-    static const Taxonomy table = [] {
-        std::ifstream file(std::string{TM_SOURCE_DIR} + "/data/skills.tsv");
-        std::ostringstream content;
-        content << file.rdbuf();
-        return Taxonomy::parse(content.str()).value();
-    }();
-    return table;
-}
 
 struct Tally {
     int right = 0;
@@ -44,7 +33,7 @@ struct Tally {
 class Scores {
 public:
     void check(const Person& person, const Layout& layout, std::size_t number) {
-        const auto profile = read_profile(set(person, layout), taxonomy(), today);
+        const auto profile = read_profile(set(person, layout), shipped_taxonomy(), today);
         const auto add = [&](std::string_view field, bool is_right) {
             fields_[std::string{field}].add(is_right);
             const auto choice = [&](std::string_view kind, auto name) {
@@ -84,7 +73,7 @@ public:
         for (const auto& group : person.skills)
             for (const auto& skill : group.skills)
                 add("skill", std::ranges::any_of(profile.skills, [&](const ResumeSkill& s) {
-                        return s.slug && taxonomy().by_name(skill) == taxonomy().by_slug(*s.slug);
+                        return s.slug && shipped_taxonomy().by_name(skill) == shipped_taxonomy().by_slug(*s.slug);
                     }));
         add("languages", profile.languages.size() == person.languages.size());
     }
@@ -128,7 +117,7 @@ Layout layout_of(std::size_t number) {
 
 /// For whoever works on a failure: TM_LAYOUT=17 shows what was read of that one.
 void show(const Document& document) {
-    const auto profile = read_profile(document, taxonomy(), today);
+    const auto profile = read_profile(document, shipped_taxonomy(), today);
     fmt::print("{}\n---\n", reading_text(document));
     for (const auto& p : profile.positions)
         fmt::print("[{}] [{}] [{}] {} {}\n", p.title, p.company.value_or("-"), p.location.value_or("-"),
