@@ -25,8 +25,9 @@ Score distance_score(int km, int limit) {
 
 /// A day at home takes away half of what the road costs that day: the others still have to be reached.
 Score with_days_at_home(Score on_site, int days) {
+    constexpr std::int64_t parts = 2 * std::int64_t{days_a_week};
     const std::int64_t lost = 1'000'000 - on_site.in_millionths();
-    return Score::millionths(on_site.in_millionths() + lost * days / (2 * days_a_week));
+    return Score::millionths(on_site.in_millionths() + (lost * days / parts));
 }
 
 int limit_of(const OfferProfile& offer) { return std::max(offer.max_travel_distance.value_or(assumed_travel_km), 0); }
