@@ -26,6 +26,20 @@ std::string_view from(std::string_view folded, std::size_t at) { return folded.s
 /// Up to the end of the clause.
 std::string_view clause(std::string_view text) { return text.substr(0, text.find_first_of(";|")); }
 
+/// "Lyon, 3 jours de télétravail" -> "Lyon"; "Nantes, quartier de la gare" as it is.
+std::string_view without_rhythm(std::string_view place) {
+    constexpr std::string_view separators = ",;(/";
+    for (auto at = place.find_first_of(separators); at != npos;) {
+        const auto next = place.find_first_of(separators, at + 1);
+        const auto part = fold(place.substr(at + 1, next == npos ? npos : next - at - 1));
+        if (says_one_of(part, {"teletravail", "remote", "distanciel", "home office", "hybride", "hybrid", "presentiel",
+                               "sur site", "on site", "jours", "days", "tt"}))
+            return trim(place.substr(0, at));
+        at = next;
+    }
+    return place;
+}
+
 }  // namespace
 
 std::string_view tender_label_of(std::string_view folded) {
@@ -137,7 +151,7 @@ void read_tender_place(const TenderLine& line, const Gazetteer& gazetteer, Tende
     if (reading.location) return;
     const auto label = tender_label_of(line.folded);
     if (says_one_of(label, {"lieu", "localisation", "location", "site", "ville", "place", "adresse", "localite"})) {
-        auto value = behind_colon(line.written);
+        auto value = without_rhythm(behind_colon(line.written));
         if (value.empty() || value.size() > 200) return;
         if (gazetteer.find(value)) {
             reading.location = found(std::string(value), line, 95);

@@ -119,6 +119,8 @@ TEST(TenderReaderTest, ADurationGivesTheEnd) {
 TEST(TenderReaderTest, ReadsPlaceAndRemoteRhythm) {
     check({{"Lieu : Lyon (69)", "place", "Lyon (69)"},
            {"Localisation : Nantes, quartier de la gare", "place", "Nantes, quartier de la gare"},
+           {"Lieu : Lyon, 3 jours de télétravail", "place", "Lyon"},
+           {"Lieu : Saint-Étienne (hybride)", "place", "Saint-Étienne"},
            {"Poste basé à Villeurbanne, proche du métro", "place", "Villeurbanne"},
            {"The team is based in Toulouse.", "place", "Toulouse"},
            {"3 jours de télétravail par semaine", "remote", "3"},
