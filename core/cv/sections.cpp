@@ -11,6 +11,7 @@
 #include "cv/ended_columns.hpp"
 #include "cv/flow.hpp"
 #include "cv/labels.hpp"
+#include "cv/margin_headings.hpp"
 #include "cv/spoken.hpp"
 #include "cv/utf8.hpp"
 
@@ -36,7 +37,7 @@ bool names_a_year(std::string_view text) {
 class Cutter {
 public:
     explicit Cutter(const Page& page) : page_(page) {
-        for (const auto& line : page.lines) take_apart(line);
+        for (const auto& line : join_margin_headings(page.lines)) take_apart(line);
         join_wrapped();
         columns_.emplace(lines_);
         for (const auto& line : lines_) {
@@ -117,7 +118,7 @@ private:
             const auto heading = differs ? heading_of(head.text) : std::nullopt;
             const bool is_below = next.size < head.size - 1.5;  // a group of that section
             if (heading && !heading->is_weak && (is_below || !heading_of(next.text))) {
-                auto [first, rest] = split_off(line);
+                auto [first, rest] = split_off_first(line);
                 lines_.insert(lines_.begin() + static_cast<std::ptrdiff_t>(margin_start(first)), std::move(first));
                 lines_.push_back(std::move(rest));
                 return;
@@ -137,27 +138,6 @@ private:
             --at;
         }
         return at;
-    }
-
-    static std::pair<Line, Line> split_off(const Line& line) {
-        Line first = line;
-        Line rest = line;
-        first.segments.resize(1);
-        rest.segments.erase(rest.segments.begin());
-        for (auto* part : {&first, &rest}) {
-            part->text.clear();
-            part->size = 0;
-            for (const auto& segment : part->segments) {
-                if (!part->text.empty()) part->text += '\t';
-                part->text += segment.text;
-                part->size = std::max(part->size, segment.size);
-            }
-            part->bold = part->segments.front().bold;
-            part->box.left = part->segments.front().box.left;
-            part->box.right = part->segments.back().box.right;
-        }
-        rest.gap = 0;
-        return {std::move(first), std::move(rest)};
     }
 
     [[nodiscard]] Candidate judge(const Line& line) const {

@@ -154,5 +154,22 @@ TEST(CvSections, OpenBesideTheFirstOfTheirGroups) {
     EXPECT_EQ(blocks.back().section, Section::skills);
 }
 
+TEST(CvSections, OpenInTheMarginWithTwoWordsBesideTwoLines) {
+    DocumentBuilder builder;
+    builder.at(92, 100, "Expériences", {.size = 14, .bold = true}).at(220, 100, "Orfèvrerie Calade");
+    builder.at(92, 118, "professionnelles", {.size = 14, .bold = true}).at(220, 118, "Développeuse Java");
+    builder.at(220, 134, "01/2019 - 03/2022").at(220, 150, "Conception de services pour les ateliers");
+    builder.at(140, 200, "Centres", {.size = 14, .bold = true}).at(220, 200, "Voile");
+    builder.at(140, 218, "d'intérêt", {.size = 14, .bold = true});
+
+    const auto blocks = cut_sections(read_lines(builder.build()));
+
+    ASSERT_EQ(blocks.size(), 2U);
+    EXPECT_EQ(blocks[0].heading, "Expériences professionnelles");
+    EXPECT_EQ(blocks[0].lines[1].text, "Développeuse Java");
+    EXPECT_EQ(blocks[1].section, Section::interests);
+    EXPECT_EQ(blocks[1].lines[0].text, "Voile");
+}
+
 }  // namespace
 }  // namespace talentmatch::cv

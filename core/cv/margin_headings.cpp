@@ -1,0 +1,100 @@
+#include "cv/margin_headings.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <utility>
+
+#include "cv/flow.hpp"
+#include "cv/headings.hpp"
+
+namespace talentmatch::cv {
+namespace {
+
+constexpr std::size_t longest_heading = 60;  // bytes
+constexpr std::size_t most_lines_between = 3;
+
+bool same_style(const Segment& one, const Segment& other) {
+    return std::abs(one.size - other.size) < 0.6 && one.bold == other.bold && one.colour == other.colour;
+}
+
+/// Right below, and at the same left edge, right edge or middle.
+bool is_right_below(const Rect& above, const Rect& below, double size) {
+    const double step = below.top - above.bottom;
+    const bool aligned = std::abs(above.left - below.left) < 3 || std::abs(above.right - below.right) < 3 ||
+                         std::abs(above.left + above.right - below.left - below.right) < 6;
+    return below.top > above.top + (0.5 * size) && step < 0.8 * size && aligned;
+}
+
+/// The rest of the line stands to the right of both words.
+bool is_in_margin(const Line& line, double edge) {
+    return std::all_of(line.segments.begin() + 1, line.segments.end(),
+                       [&](const Segment& segment) { return segment.box.left > edge; });
+}
+
+bool goes_on(const Line& line, const Line& next) {
+    if (next.region != line.region || next.page != line.page || line.bullet || next.bullet) return false;
+    const auto& head = line.segments.front();
+    const auto& rest = next.segments.front();
+    if (!same_style(head, rest) || !is_right_below(head.box, rest.box, head.size)) return false;
+    const double edge = std::max(head.box.right, rest.box.right);
+    if (!is_in_margin(line, edge) || !is_in_margin(next, edge)) return false;
+    if (head.text.size() + rest.text.size() > longest_heading) return false;
+    const auto whole = heading_of(head.text + " " + rest.text);
+    const auto own = heading_of(rest.text);
+    if (!whole || whole->is_weak) return false;
+    // "d'intérêt" names the section by itself, "Centres" above it does not
+    return !own || own->is_weak || (*own == *whole && !heading_of(head.text));
+}
+
+/// A line's text, look and edges from its segments.
+void refresh(Line& line) {
+    line.text.clear();
+    line.size = 0;
+    for (const auto& segment : line.segments) {
+        if (!line.text.empty()) line.text += '\t';
+        line.text += segment.text;
+        line.size = std::max(line.size, segment.size);
+    }
+    line.bold = line.segments.front().bold;
+    line.box.left = line.segments.front().box.left;
+    line.box.right = line.segments.back().box.right;
+}
+
+}  // namespace
+
+std::pair<Line, Line> split_off_first(const Line& line) {
+    Line first = line;
+    Line rest = line;
+    first.segments.resize(1);
+    rest.segments.erase(rest.segments.begin());
+    refresh(first);
+    refresh(rest);
+    rest.gap = 0;
+    return {std::move(first), std::move(rest)};
+}
+
+std::vector<Line> join_margin_headings(const std::vector<Line>& lines) {
+    auto joined = lines;
+    std::erase_if(joined, [](const Line& line) { return line.segments.empty(); });
+    for (std::size_t i = 0; i < joined.size(); ++i) {
+        if (!heading_of(joined[i].segments.front().text) && joined[i].segments.size() < 2) continue;
+        for (auto next = i + 1; next < joined.size() && next <= i + 1 + most_lines_between; ++next) {
+            const bool is_beside = next > i + 1 || joined[i].segments.size() > 1 || joined[next].segments.size() > 1;
+            if (!is_beside || !goes_on(joined[i], joined[next])) continue;
+            auto& head = joined[i].segments.front();
+            head.text += " " + joined[next].segments.front().text;
+            widen(head.box, joined[next].segments.front().box);
+            refresh(joined[i]);
+            joined[next].segments.erase(joined[next].segments.begin());
+            if (joined[next].segments.empty())
+                joined.erase(joined.begin() + static_cast<std::ptrdiff_t>(next));
+            else
+                refresh(joined[next]);
+            break;
+        }
+    }
+    return joined;
+}
+
+}  // namespace talentmatch::cv
