@@ -28,6 +28,17 @@ bool is_headline(std::string_view text) {
     return job_words(text) > 1 && !find_phone(text) && find_links(text).empty();
 }
 
+/// "Développeur Java – 9 ans d'expérience": the years tell nothing of the title.
+std::string_view without_seniority(std::string_view text) {
+    for (const std::string_view sign : {" - ", " \u2013 ", " \u2014 ", " | ", ", "}) {
+        const auto at = text.rfind(sign);
+        if (at == std::string_view::npos) continue;
+        const auto rest = fold(text.substr(at + sign.size()));
+        if (rest.find_first_of("0123456789") < 10 && rest.contains("experience")) return text.substr(0, at);
+    }
+    return text;
+}
+
 std::string headline_text(std::string_view text) {
     text = trim(text, "|,;:-*");
     const auto folded = fold(text);
@@ -38,7 +49,16 @@ std::string headline_text(std::string_view text) {
     if (const auto dash = text.find('-');
         dash != std::string_view::npos && dash <= 4 && is_all_caps(text.substr(0, dash)))
         return std::string{trim(text.substr(dash + 1))};
-    return single_spaced(text);
+    return single_spaced(without_seniority(text));
+}
+
+/// "Name - Title", "Name, Title" on one line.
+std::string behind_name(std::string text, const PersonName& name) {
+    if (!text.starts_with(name.first.value)) return text;
+    if (const auto dash = text.find(" - "); dash != std::string::npos) return text.substr(dash + 3);
+    const auto comma = text.find(", ");
+    if (comma != std::string::npos && same_words(text.substr(0, comma), name)) return text.substr(comma + 2);
+    return text;
 }
 
 constexpr std::array<std::string_view, 9> place_labels{"localisation", "location", "adresse",   "address", "lieu",
@@ -64,8 +84,7 @@ std::optional<Found<std::string>> read_headline(const std::vector<Block>& blocks
                     since_name = 0;
                     continue;
                 }
-                if (name && text.starts_with(name->first.value))  // "Name - Title" on one line
-                    if (const auto dash = text.find(" - "); dash != std::string::npos) text = text.substr(dash + 3);
+                if (name) text = behind_name(std::move(text), *name);
                 // a title of two lines: the same look, and nothing else beside it
                 if (i + 1 < block.lines.size() && line.segments.size() == 1) {
                     const auto& next = block.lines[i + 1];

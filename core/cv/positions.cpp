@@ -12,6 +12,7 @@
 #include "cv/labels.hpp"
 #include "cv/paragraphs.hpp"
 #include "cv/position_details.hpp"
+#include "cv/single_head.hpp"
 #include "cv/utf8.hpp"
 #include "cv/vocabulary.hpp"
 
@@ -64,6 +65,7 @@ Head take_parts(const Entry& entry) {
 struct Slots {
     std::optional<Slot> title;
     std::set<Slot> places;
+    HeadHabit habit = HeadHabit::unknown;
 };
 
 /// The slot whose parts look most like titles over all entries.
@@ -76,47 +78,6 @@ std::optional<Slot> title_slot(const std::vector<Head>& heads) {
     for (const auto& [slot, count] : votes)
         if (count > most) best = slot, most = count;
     return best;
-}
-
-/// "Title, Company, Place" or "Company, Title": for a head of a single part.
-void cut_single(std::string_view text, Position& position) {
-    auto parts = cut_at_commas(text);
-    if (parts.size() < 2) {
-        auto [title, company] = cut_at_employer(text);
-        if (!company.empty() && job_words(title) > 0) {
-            position.title = std::move(title);
-            position.company = std::move(company);
-            return;
-        }
-        auto [outside, inside] = cut_brackets(text);
-        if (!inside.empty() && (job_words(outside) > 1) != (job_words(inside) > 1) && !is_place(inside)) {
-            if (job_words(inside) > 1) std::swap(outside, inside);
-            position.title = std::move(outside);
-            position.company = std::move(inside);
-            return;
-        }
-        if (job_words(text) > 0)
-            position.title = std::string{text};
-        else
-            position.company = std::string{text};
-        return;
-    }
-    if (job_words(parts.front()) == 0 && job_words(parts[1]) > 0) {
-        position.company = parts.front();
-        position.title = parts[1];
-        parts.erase(parts.begin(), parts.begin() + 2);
-    } else {
-        std::size_t next = 1;
-        position.title = parts.front();
-        while (next + 1 < parts.size() && job_words(parts[next]) > 1) position.title += ", " + parts[next++];
-        if (is_place(parts[next]))
-            position.location = parts[next];
-        else
-            position.company = parts[next];
-        parts.erase(parts.begin(), parts.begin() + static_cast<std::ptrdiff_t>(next) + 1);
-    }
-    for (const auto& part : parts)
-        if (is_place(part)) position.location = position.location ? *position.location + ", " + part : part;
 }
 
 /// Company and place, as they stand together: "Wavy, Paris", "Orange (Lille)", "BNP Paribas - Client: X".
@@ -157,10 +118,9 @@ bool is_title_with_company(const Part& title, const Part& other, const std::set<
 void assign(const Head& head, const Slots& slots, Position& position) {
     position.location = head.location;
     if (head.parts.empty()) return;
-    const bool one_segment = !head.whole.empty() && job_words(cut_at_commas(head.whole).front()) > 1 &&
-                             job_words(cut_at_commas(head.whole).back()) == 0;
+    const bool one_segment = is_cut_by_commas(head.whole, slots.habit);
     if (head.parts.size() == 1 || one_segment) {
-        cut_single(one_segment ? head.whole : head.parts.front().text, position);
+        cut_single_head(one_segment ? head.whole : head.parts.front().text, position);
         return;
     }
     const Part* title = nullptr;
@@ -186,17 +146,18 @@ void assign(const Head& head, const Slots& slots, Position& position) {
     const auto commas = cut_at_commas(position.title);
     if (company != nullptr && is_title_with_company(*title, *company, slots.places)) {
         const auto place = company->text;
-        cut_single(title->text, position);
+        cut_single_head(title->text, position);
         if (!position.location) position.location = place;
         return;
     }
     if (company != nullptr && !position.company) {
         // "Développeur, Orange" beside a part that is a title too is a company in the same part
         if (company->job > 1 && commas.size() > 1 && job_words(commas.back()) == 0) {
-            cut_single(position.title, position);
+            cut_single_head(position.title, position);
             return;
         }
         position.company = company->text;
+        take_title_from_company(position);
     }
 }
 
@@ -219,6 +180,27 @@ std::optional<std::string> group_company(const Head& head, const Position& posit
     return larger ? position.company : std::nullopt;
 }
 
+/// "Janvier 2019" alone, on the position that follows all the others and right after them: the person is there still.
+void leave_newest_open(std::vector<ReadPosition>& positions, const std::vector<bool>& is_period) {
+    constexpr int longest_pause = 3;  // months
+    const auto begin_of = [](const ReadPosition& read) {
+        return read.position.start ? first_month(*read.position.start) : 0;
+    };
+    const auto newest = std::ranges::max_element(positions, {}, begin_of);
+    if (newest == positions.end() || !newest->position.start || !newest->position.start->month) return;
+    int last = 0;
+    for (std::size_t i = 0; i < positions.size(); ++i) {
+        const bool is_newest = positions.begin() + static_cast<std::ptrdiff_t>(i) == newest;
+        if (is_newest == is_period[i]) return;
+        if (is_newest) continue;
+        if (!positions[i].position.end || !positions[i].position.end->month) return;
+        last = std::max(last, last_month(*positions[i].position.end));
+    }
+    if (const int pause = begin_of(*newest) - last; pause < 0 || pause > longest_pause) return;
+    newest->position.end.reset();
+    newest->position.is_current = true;
+}
+
 bool has_content(const Position& position) { return !position.title.empty() || position.company; }
 
 int newest(const Position& position) {
@@ -236,10 +218,13 @@ std::vector<ReadPosition> read_positions(const std::vector<Block>& blocks, Date 
     const auto entries = cut_entries(lines, {.wants_title = true}, today);
     std::vector<Head> heads;
     for (const auto& entry : entries) heads.push_back(take_parts(entry));
-    Slots slots{title_slot(heads), {}};
-    for (const auto& head : heads)
+    Slots slots{title_slot(heads), {}, HeadHabit::unknown};
+    for (const auto& head : heads) {
         if (head.place_slot) slots.places.insert(*head.place_slot);
+        if (has_company_behind_dash(head.whole)) slots.habit = HeadHabit::company_behind_dash;
+    }
     std::vector<ReadPosition> positions;
+    std::vector<bool> is_period;  // of each position
     std::optional<std::string> group;
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const auto& entry = entries[i];
@@ -267,7 +252,9 @@ std::vector<ReadPosition> read_positions(const std::vector<Block>& blocks, Date 
         add_details(entry, read);
         read.body = entry.body;
         positions.push_back(std::move(read));
+        is_period.push_back(entry.dates && entry.dates->is_range);
     }
+    leave_newest_open(positions, is_period);
     std::vector<std::pair<int, std::size_t>> order;
     for (std::size_t i = 0; i < positions.size(); ++i) order.emplace_back(-newest(positions[i].position), i);
     std::ranges::sort(order);

@@ -1,0 +1,85 @@
+#include "cv/single_head.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "cv/head_parts.hpp"
+#include "cv/vocabulary.hpp"
+
+namespace talentmatch::cv {
+namespace {
+
+/// A company's name may have a word of a trade ("Exemple Logiciels"), a title has more of them.
+bool is_company_first(const std::vector<std::string>& parts) {
+    return job_words(parts.front()) < 2 && job_words(parts[1]) > 1 + job_words(parts.front());
+}
+
+/// "Développeur - Exemple, Lille": behind the comma stands nothing but the place of what the dash parts off.
+bool is_dash_company_town(std::string_view head, bool (*is_town)(std::string_view)) {
+    const auto parts = cut_at_commas(head);
+    if (parts.size() < 2 || !std::all_of(parts.begin() + 1, parts.end(), is_town)) return false;
+    const auto signs = cut_at_signs(parts.front());
+    return signs.size() == 2 && job_words(signs.front()) > 1 && job_words(signs.back()) < 2;
+}
+
+}  // namespace
+
+bool has_company_behind_dash(std::string_view head) { return is_dash_company_town(head, is_place); }
+
+bool is_cut_by_commas(std::string_view head, HeadHabit habit) {
+    const auto parts = cut_at_commas(head);
+    if (parts.size() < 2 || job_words(parts.front()) < 2 || job_words(parts.back()) > 0) return false;
+    return !is_dash_company_town(head, habit == HeadHabit::company_behind_dash ? may_be_place : is_place);
+}
+
+void cut_single_head(std::string_view text, Position& position) {
+    auto parts = cut_at_commas(text);
+    if (parts.size() < 2) {
+        auto [title, company] = cut_at_employer(text);
+        if (!company.empty() && job_words(title) > 0) {
+            position.title = std::move(title);
+            position.company = std::move(company);
+            return;
+        }
+        auto [outside, inside] = cut_brackets(text);
+        if (!inside.empty() && (job_words(outside) > 1) != (job_words(inside) > 1) && !is_place(inside)) {
+            if (job_words(inside) > 1) std::swap(outside, inside);
+            position.title = std::move(outside);
+            position.company = std::move(inside);
+            return;
+        }
+        if (job_words(text) > 0)
+            position.title = std::string{text};
+        else
+            position.company = std::string{text};
+        return;
+    }
+    if (is_company_first(parts)) {
+        position.company = parts.front();
+        position.title = parts[1];
+        parts.erase(parts.begin(), parts.begin() + 2);
+    } else {
+        std::size_t next = 1;
+        position.title = parts.front();
+        while (next + 1 < parts.size() && job_words(parts[next]) > 1) position.title += ", " + parts[next++];
+        if (is_place(parts[next]))
+            position.location = parts[next];
+        else
+            position.company = parts[next];
+        parts.erase(parts.begin(), parts.begin() + static_cast<std::ptrdiff_t>(next) + 1);
+    }
+    for (const auto& part : parts)
+        if (is_place(part)) position.location = position.location ? *position.location + ", " + part : part;
+}
+
+void take_title_from_company(Position& position) {
+    if (!position.company) return;
+    auto [title, company] = cut_at_employer(*position.company);
+    if (company.empty() || job_words(title) < 2) return;
+    position.title += " - " + title;
+    position.company = std::move(company);
+}
+
+}  // namespace talentmatch::cv

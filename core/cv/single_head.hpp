@@ -1,0 +1,25 @@
+// The head of a position whose parts only commas and words part: "Développeuse chez Exemple, Lille".
+#pragma once
+
+#include <string_view>
+
+#include "entities/resume.hpp"
+
+namespace talentmatch::cv {
+
+/// How the author of a CV writes the heads of the positions.
+enum class HeadHabit { unknown, company_behind_dash };
+
+/// "Développeur - Exemple, Lille" with a well-known town: so write authors all their heads.
+[[nodiscard]] bool has_company_behind_dash(std::string_view head);
+
+/// Commas, not dashes, part this head: "Développeur Java - Spring, Exemple", but not "Développeur - Exemple, Lille".
+[[nodiscard]] bool is_cut_by_commas(std::string_view head, HeadHabit habit);
+
+/// "Title, Company, Place", "Company, Title", "Title at Company", "Title (Company)": into the position's fields.
+void cut_single_head(std::string_view text, Position& position);
+
+/// "Directeur technique" beside "co-fondateur at Exemple": the company has a title of its own in front of it.
+void take_title_from_company(Position& position);
+
+}  // namespace talentmatch::cv

@@ -1,0 +1,118 @@
+// What stands in the head of a position and of the document, in the ways French CVs write it. All people and companies
+// are invented.
+#include <gtest/gtest.h>
+
+#include "cv/identity.hpp"
+#include "cv/lines.hpp"
+#include "cv/positions.hpp"
+#include "cv/sections.hpp"
+#include "support/document_builder.hpp"
+
+namespace talentmatch::cv {
+namespace {
+
+using testing::DocumentBuilder;
+
+constexpr Date today{std::chrono::year{2026} / 6 / 15};
+
+std::string summary(const Document& document) {
+    std::string all;
+    for (const auto& [position, body, technologies] : read_positions(cut_sections(read_lines(document)), today)) {
+        all += position.title + " @ " + position.company.value_or("-");
+        if (position.start) all += " " + to_iso(*position.start);
+        all += position.is_current ? "..now" : position.end ? ".." + to_iso(*position.end) : "";
+        all += "\n";
+    }
+    return all;
+}
+
+std::string headline(std::string_view line) {
+    DocumentBuilder builder;
+    builder.line(line, {.size = 18}).line("marie.durand@example.org").skip(10).bold("Formation", 14).line("Lycée");
+    const auto document = builder.build();
+    const auto page = read_lines(document);
+    const auto blocks = cut_sections(page);
+    const auto found = read_headline(blocks, page, read_name(blocks, page, document, "marie.durand@example.org", {}));
+    return found ? found->value : "";
+}
+
+TEST(CvHeads, HaveTheCompanyBehindADashAndItsTownBehindAComma) {
+    DocumentBuilder builder;
+    builder.bold("Expériences professionnelles", 14);
+    builder.line("Depuis 03/2021").beside(160, "Ingénieure développement – Orfèvrerie Calade, Lyon");
+    builder.line("09/2017 – 02/2021").beside(160, "Développeuse PHP – Tisserand, Nantes");
+
+    EXPECT_EQ(summary(builder.build()),
+              "Ingénieure développement @ Orfèvrerie Calade 2021-03..now\n"
+              "Développeuse PHP @ Tisserand 2017-09..2021-02\n");
+}
+
+TEST(CvHeads, HaveTheirTownsWhereAnotherHeadOfTheAuthorHasAKnownOne) {
+    DocumentBuilder builder;
+    builder.bold("Expériences professionnelles", 14);
+    builder.line("Depuis 03/2021").beside(160, "Ingénieure développement – Orfèvrerie Calade, Lyon");
+    builder.line("09/2017 – 02/2021").beside(160, "Développeuse PHP – Agence Web Tisserand, Saint-Aubinel");
+
+    EXPECT_NE(summary(builder.build()).find("Développeuse PHP @ Agence Web Tisserand 2017-09"), std::string::npos);
+}
+
+TEST(CvHeads, KeepASpecialityBehindADashInTheTitle) {
+    DocumentBuilder builder;
+    builder.bold("Expériences professionnelles", 14);
+    builder.line("Ingénieure études – banque, Orfèvrerie Calade").beside(400, "03/2021 – 04/2022");
+
+    EXPECT_EQ(summary(builder.build()), "Ingénieure études – banque @ Orfèvrerie Calade 2021-03..2022-04\n");
+}
+
+TEST(CvHeads, HaveACompanyFirstWhoseNameHasAWordOfATrade) {
+    DocumentBuilder builder;
+    builder.bold("Expérience", 14);
+    builder.bold("Calade Logiciels, Ingénieure SRE").beside(400, "03/2021 – 04/2022");
+    builder.line("Exploitation d'une plateforme de billetterie pour des théâtres de province.");
+
+    EXPECT_EQ(summary(builder.build()), "Ingénieure SRE @ Calade Logiciels 2021-03..2022-04\n");
+}
+
+TEST(CvHeads, HaveASecondTitleInFrontOfTheCompany) {
+    DocumentBuilder builder;
+    builder.bold("Expérience", 14);
+    builder.bold("Directrice technique - co-fondatrice chez Calade").beside(400, "03/2021 – 04/2022");
+
+    EXPECT_EQ(summary(builder.build()), "Directrice technique - co-fondatrice @ Calade 2021-03..2022-04\n");
+}
+
+TEST(CvHeads, LeaveTheNewestPositionOpenThatHasItsBeginningOnly) {
+    DocumentBuilder builder;
+    builder.bold("Expérience", 14);
+    builder.bold("Orfèvrerie Calade | Ingénieure SRE").beside(400, "Janvier 2019");
+    builder.line("Exploitation d'une plateforme de billetterie pour des théâtres de province.");
+    builder.bold("Tisserand | Développeuse PHP").beside(400, "Juin 2014 – Décembre 2018");
+    builder.line("Développement et maintenance du catalogue en ligne d'un marchand de tissus.");
+
+    EXPECT_EQ(summary(builder.build()),
+              "Ingénieure SRE @ Orfèvrerie Calade 2019-01..now\n"
+              "Développeuse PHP @ Tisserand 2014-06..2018-12\n");
+}
+
+TEST(CvHeads, DoNotLeaveAMonthOpenLongAfterTheLastPosition) {
+    DocumentBuilder builder;
+    builder.bold("Expérience", 14);
+    builder.bold("Orfèvrerie Calade | Ingénieure SRE").beside(400, "Janvier 2021");
+    builder.line("Exploitation d'une plateforme de billetterie pour des théâtres de province.");
+    builder.bold("Tisserand | Développeuse PHP").beside(400, "Juin 2014 – Décembre 2018");
+    builder.line("Développement et maintenance du catalogue en ligne d'un marchand de tissus.");
+
+    EXPECT_EQ(summary(builder.build()).find("..now"), std::string::npos);
+}
+
+TEST(CvHeads, OfTheDocumentEndBeforeTheYearsOfExperience) {
+    EXPECT_EQ(headline("Développeuse Java – 9 ans d’expérience"), "Développeuse Java");
+    EXPECT_EQ(headline("Senior Developer, 12 years of experience"), "Senior Developer");
+}
+
+TEST(CvHeads, OfTheDocumentFollowTheNameBehindAComma) {
+    EXPECT_EQ(headline("Marie Durand, Cheffe de projet SI"), "Cheffe de projet SI");
+}
+
+}  // namespace
+}  // namespace talentmatch::cv
