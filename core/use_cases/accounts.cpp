@@ -161,12 +161,7 @@ Result<User> AccountUseCase::update_user(const Actor& actor, UserId id, const Ch
     }
     const auto now = clock_.now();
     return users_.update(actor, id, [&](const User& stored) -> Result<User> {
-        auto wanted = stored;
-        change(wanted);
-        wanted.id = stored.id;
-        wanted.company_id = stored.company_id;
-        wanted.created_at = stored.created_at;
-        wanted.updated_at = now;
+        auto wanted = with_change(stored, change, now);
         wanted.password_hash = new_hash.value_or(stored.password_hash);
         wanted.credential_version = stored.credential_version + (ends_tokens(stored, wanted) ? 1 : 0);
         if (id == actor.user && (wanted.role != stored.role || wanted.is_active != stored.is_active))

@@ -54,11 +54,7 @@ Result<Company> CompanyUseCase::update_company(const Actor& actor, CompanyId id,
     if (const auto allowed = require(actor, Permission::write_company); !allowed) return fail(allowed);
     const auto now = clock_.now();
     return companies_.update(actor, id, [&](const Company& stored) -> Result<Company> {
-        auto wanted = stored;
-        change(wanted);
-        wanted.id = stored.id;
-        wanted.created_at = stored.created_at;
-        wanted.updated_at = now;
+        auto wanted = with_change(stored, change, now);
         if (const auto valid = validated(wanted); !valid) return fail(valid);
         return wanted;
     });
@@ -97,12 +93,7 @@ Result<Skill> SkillUseCase::update_skill(const Actor& actor, SkillId id, const C
     if (const auto allowed = require(actor, Permission::write_skills); !allowed) return fail(allowed);
     const auto now = clock_.now();
     return skills_.update(actor, id, [&](const Skill& stored) -> Result<Skill> {
-        auto wanted = stored;
-        change(wanted);
-        wanted.id = stored.id;
-        wanted.company_id = stored.company_id;
-        wanted.created_at = stored.created_at;
-        wanted.updated_at = now;
+        auto wanted = with_change(stored, change, now);
         if (wanted.slug.empty()) wanted.slug = slug_of(wanted.name);
         if (const auto valid = validated(wanted); !valid) return fail(valid);
         return wanted;

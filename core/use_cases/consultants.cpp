@@ -10,14 +10,6 @@
 namespace talentmatch::use_cases {
 namespace {
 
-/// Skills by what they stand for, then every field; all that is wrong at once.
-Result<void> resolve_and_validate(Consultant& consultant, const SkillBook& book) {
-    FieldErrors errors;
-    book.resolve(consultant.skills, errors);
-    validate(consultant, errors);
-    return errors.result();
-}
-
 /// 0 for a day that is past.
 int days_until(Date day, Instant now) {
     static constexpr std::int64_t far_away = 100'000;
@@ -68,12 +60,7 @@ Result<Consultant> ConsultantUseCase::update_consultant(const Actor& actor, Cons
     if (const auto asked = book.look_up(skills_, actor, outlook.skills); !asked) return fail(asked);
     const auto now = clock_.now();
     return consultants_.update(actor, id, [&](const Consultant& stored) -> Result<Consultant> {
-        auto wanted = stored;
-        change(wanted);
-        wanted.id = stored.id;
-        wanted.company_id = stored.company_id;
-        wanted.created_at = stored.created_at;
-        wanted.updated_at = now;
+        auto wanted = with_change(stored, change, now);
         book.learn_linked(stored.skills);
         if (const auto valid = resolve_and_validate(wanted, book); !valid) return fail(valid);
         if (const auto step = check_step(stored.availability_status, wanted.availability_status); !step)
@@ -95,24 +82,15 @@ Result<Consultant> ConsultantUseCase::add_skill_to_consultant(const Actor& actor
     auto named = skill;
     named.skill_id = known->id;
     const auto now = clock_.now();
-    return consultants_.update(actor, id, [&](const Consultant& stored) -> Result<Consultant> {
-        auto wanted = stored;
-        wanted.updated_at = now;
-        put_skill(wanted.skills, named);
-        if (const auto valid = validated(wanted); !valid) return fail(valid);
-        return wanted;
-    });
+    return consultants_.update(actor, id, [&](const Consultant& stored) { return with_skill(stored, named, now); });
 }
 
 Result<Consultant> ConsultantUseCase::remove_skill_from_consultant(const Actor& actor, ConsultantId id, SkillId skill) {
     if (const auto allowed = require(actor, Permission::write_consultants); !allowed) return fail(allowed);
     const auto now = clock_.now();
-    return consultants_.update(actor, id, [&](const Consultant& stored) -> Result<Consultant> {
-        auto wanted = stored;
-        wanted.updated_at = now;
-        if (!take_skill(wanted.skills, skill))
-            return fail(ErrorKind::not_found, "consultant_skill_not_found", "Ce consultant n'a pas cette compétence.");
-        return wanted;
+    return consultants_.update(actor, id, [&](const Consultant& stored) {
+        return without_skill(stored, skill, now, "consultant_skill_not_found",
+                             "Ce consultant n'a pas cette compétence.");
     });
 }
 

@@ -6,17 +6,6 @@
 #include "use_cases/validation.hpp"
 
 namespace talentmatch::use_cases {
-namespace {
-
-/// Skills by what they stand for, then every field; all that is wrong at once.
-Result<void> resolve_and_validate(Tender& tender, const SkillBook& book) {
-    FieldErrors errors;
-    book.resolve(tender.skills, errors);
-    validate(tender, errors);
-    return errors.result();
-}
-
-}  // namespace
 
 TenderUseCase::TenderUseCase(ports::TenderRepository& tenders, ports::SkillRepository& skills,
                              const ports::Clock& clock)
@@ -62,12 +51,7 @@ Result<Tender> TenderUseCase::update_tender(const Actor& actor, TenderId id, con
     if (const auto asked = book.look_up(skills_, actor, outlook.skills); !asked) return fail(asked);
     const auto now = clock_.now();
     return tenders_.update(actor, id, [&](const Tender& stored) -> Result<Tender> {
-        auto wanted = stored;
-        change(wanted);
-        wanted.id = stored.id;
-        wanted.company_id = stored.company_id;
-        wanted.created_at = stored.created_at;
-        wanted.updated_at = now;
+        auto wanted = with_change(stored, change, now);
         book.learn_linked(stored.skills);
         if (const auto valid = resolve_and_validate(wanted, book); !valid) return fail(valid);
         if (const auto step = check_step(stored.status, wanted.status); !step) return fail(step);
@@ -87,25 +71,15 @@ Result<Tender> TenderUseCase::add_skill_to_tender(const Actor& actor, TenderId i
     auto named = skill;
     named.skill_id = known->id;
     const auto now = clock_.now();
-    return tenders_.update(actor, id, [&](const Tender& stored) -> Result<Tender> {
-        auto wanted = stored;
-        wanted.updated_at = now;
-        put_skill(wanted.skills, named);
-        if (const auto valid = validated(wanted); !valid) return fail(valid);
-        return wanted;
-    });
+    return tenders_.update(actor, id, [&](const Tender& stored) { return with_skill(stored, named, now); });
 }
 
 Result<Tender> TenderUseCase::remove_skill_from_tender(const Actor& actor, TenderId id, SkillId skill) {
     if (const auto allowed = require(actor, Permission::write_tenders); !allowed) return fail(allowed);
     const auto now = clock_.now();
-    return tenders_.update(actor, id, [&](const Tender& stored) -> Result<Tender> {
-        auto wanted = stored;
-        wanted.updated_at = now;
-        if (!take_skill(wanted.skills, skill))
-            return fail(ErrorKind::not_found, "tender_skill_not_found",
-                        "Cet appel d'offres ne demande pas cette compétence.");
-        return wanted;
+    return tenders_.update(actor, id, [&](const Tender& stored) {
+        return without_skill(stored, skill, now, "tender_skill_not_found",
+                             "Cet appel d'offres ne demande pas cette compétence.");
     });
 }
 

@@ -73,13 +73,9 @@ Result<Collaboration> CollaborationRepository::update(const Actor& actor, Collab
     const auto tables = database_.open();
     const auto* stored = tables->collaborations.find(id);
     if (stored == nullptr || !sees(actor, *stored)) return ports::collaboration_not_found();
-    auto decided = decide(complete(*tables, *stored));
+    auto decided = ports::decided_on(complete(*tables, *stored), decide);
     if (!decided) return decided;
     if (const auto checked = refuse_nul(decided->terms); !checked) return fail(checked);
-    decided->id = stored->id;
-    decided->initiator_company_id = stored->initiator_company_id;
-    decided->partner_company_id = stored->partner_company_id;
-    decided->created_at = stored->created_at;
     if (is_taken(*tables, *decided)) return ports::collaboration_exists();
     return complete(*tables, tables->collaborations.replace(std::move(*decided)));
 }

@@ -61,11 +61,9 @@ Result<Company> CompanyRepository::update(const Actor& actor, CompanyId id, cons
     const auto tables = database_.open();
     const auto* stored = tables->companies.find(id);
     if (stored == nullptr || !actor.owns(id)) return ports::company_not_found();
-    auto decided = decide(*stored);
+    auto decided = ports::decided_on(*stored, decide);
     if (!decided) return decided;
     if (const auto checked = refuse_nul(*decided); !checked) return fail(checked);
-    decided->id = stored->id;
-    decided->created_at = stored->created_at;
     if (is_taken(*tables, *decided)) return ports::company_exists();
     return tables->companies.replace(std::move(*decided));
 }

@@ -85,12 +85,9 @@ Result<Consultant> ConsultantRepository::update(const Actor& actor, ConsultantId
     const auto tables = database_.open();
     const auto* stored = tables->consultants.find(id);
     if (stored == nullptr || !sees(actor, *stored)) return ports::consultant_not_found();
-    auto decided = decide(complete(*tables, *stored));
+    auto decided = ports::decided_on(complete(*tables, *stored), decide);
     if (!decided) return decided;
     if (const auto checked = refuse_nul(*decided); !checked) return fail(checked);
-    decided->id = stored->id;
-    decided->company_id = stored->company_id;
-    decided->created_at = stored->created_at;
     if (const auto checked = check_references(*tables, *decided); !checked) return fail(checked);
     return complete(*tables, tables->consultants.replace(std::move(*decided)));
 }

@@ -111,14 +111,9 @@ Result<Match> MatchRepository::update(const Actor& actor, MatchId id, const port
     const auto tables = database_.open();
     const auto* stored = tables->matches.find(id);
     if (stored == nullptr || !sees(*tables, actor, *stored, today)) return ports::match_not_found();
-    auto decided = decide(complete(*tables, actor, *stored));
+    auto decided = ports::decided_on(complete(*tables, actor, *stored), decide);
     if (!decided) return decided;
     if (const auto checked = refuse_nul(decided->notes); !checked) return fail(checked);
-    decided->id = stored->id;
-    decided->consultant_id = stored->consultant_id;
-    decided->tender_id = stored->tender_id;
-    decided->company_id = stored->company_id;
-    decided->created_at = stored->created_at;
     return complete(*tables, actor, tables->matches.replace(std::move(*decided)));
 }
 

@@ -80,12 +80,9 @@ Result<Resume> ResumeRepository::update(const Actor& actor, ResumeId id, const p
     const auto tables = database_.open();
     const auto* stored = tables->resumes.find(id);
     if (stored == nullptr || !sees(*tables, actor, *stored)) return ports::resume_not_found();
-    auto decided = decide(*stored);
+    auto decided = ports::decided_on(*stored, decide);
     if (!decided) return decided;
     if (const auto checked = refuse_nul(*decided); !checked) return fail(checked);
-    decided->id = stored->id;
-    decided->company_id = stored->company_id;
-    decided->created_at = stored->created_at;
     if (const auto checked = check_references(*tables, *decided); !checked) return fail(checked);
     if (is_taken(*tables, *decided)) return ports::resume_exists();
     return tables->resumes.replace(std::move(*decided));

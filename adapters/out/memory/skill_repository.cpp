@@ -90,12 +90,9 @@ Result<Skill> SkillRepository::update(const Actor& actor, SkillId id, const port
     const auto tables = database_.open();
     const auto* stored = tables->skills.find(id);
     if (stored == nullptr || !may_change(actor, *stored)) return ports::skill_not_found();
-    auto decided = decide(*stored);
+    auto decided = ports::decided_on(*stored, decide);
     if (!decided) return decided;
     if (const auto checked = refuse_nul(*decided); !checked) return fail(checked);
-    decided->id = stored->id;
-    decided->company_id = stored->company_id;
-    decided->created_at = stored->created_at;
     if (is_taken(*tables, *decided)) return ports::skill_exists();
     return tables->skills.replace(std::move(*decided));
 }

@@ -62,12 +62,9 @@ Result<Tender> TenderRepository::update(const Actor& actor, TenderId id, const p
     const auto tables = database_.open();
     const auto* stored = tables->tenders.find(id);
     if (stored == nullptr || !sees(actor, *stored)) return ports::tender_not_found();
-    auto decided = decide(complete(*tables, *stored));
+    auto decided = ports::decided_on(complete(*tables, *stored), decide);
     if (!decided) return decided;
     if (const auto checked = refuse_nul(*decided); !checked) return fail(checked);
-    decided->id = stored->id;
-    decided->company_id = stored->company_id;
-    decided->created_at = stored->created_at;
     if (const auto checked = check_skills(*tables, *decided); !checked) return fail(checked);
     return complete(*tables, tables->tenders.replace(std::move(*decided)));
 }

@@ -72,12 +72,9 @@ Result<User> UserRepository::update(const Actor& actor, UserId id, const ports::
     const auto tables = database_.open();
     const auto* stored = tables->users.find(id);
     if (stored == nullptr || !sees(actor, *stored)) return ports::user_not_found();
-    auto decided = decide(*stored);
+    auto decided = ports::decided_on(*stored, decide);
     if (!decided) return decided;
     if (const auto checked = refuse_nul(*decided); !checked) return fail(checked);
-    decided->id = stored->id;
-    decided->company_id = stored->company_id;
-    decided->created_at = stored->created_at;
     if (is_taken(*tables, *decided)) return ports::user_exists();
     return tables->users.replace(std::move(*decided));
 }

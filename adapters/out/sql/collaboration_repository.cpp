@@ -115,17 +115,13 @@ Result<Collaboration> CollaborationRepository::update(const Actor& actor, Collab
         const auto stored = one(connection, load.add(for_update(connection.engine(), "k")));
         if (!stored) return stored;
 
-        auto decided = decide(*stored);
+        auto decided = ports::decided_on(*stored, decide);
         if (!decided) return decided;
 
         Query store{update_collaboration};
         connection.execute(bind_fields(store, *decided).bind("id", id));
-        decided->id = id;
-        decided->initiator_company_id = stored->initiator_company_id;
-        decided->partner_company_id = stored->partner_company_id;
         decided->initiator_company = stored->initiator_company;
         decided->partner_company = stored->partner_company;
-        decided->created_at = stored->created_at;
         return decided;
     });
 }

@@ -115,14 +115,12 @@ Result<Company> CompanyRepository::update(const Actor& actor, CompanyId id, cons
         const auto stored = one(connection, load.add(for_update(connection.engine(), "c")));
         if (!stored) return stored;
 
-        auto decided = decide(*stored);
+        auto decided = ports::decided_on(*stored, decide);
         if (!decided) return decided;
 
         Query store{update_company};
         bind_fields(store, *decided).bind("id", id);
         connection.execute(store);
-        decided->id = id;
-        decided->created_at = stored->created_at;
         return decided;
     });
 }

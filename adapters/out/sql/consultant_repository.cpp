@@ -152,12 +152,8 @@ Result<Consultant> ConsultantRepository::update(const Actor& actor, ConsultantId
         const auto stored = one(connection, load.add(for_update(connection.engine(), "c")));
         if (!stored) return stored;
 
-        auto decided = decide(*stored);
+        auto decided = ports::decided_on(*stored, decide);
         if (!decided) return decided;
-
-        decided->id = id;
-        decided->company_id = stored->company_id;
-        decided->created_at = stored->created_at;
         if (const auto completed = complete(connection, *decided); !completed) return fail(completed);
         Query store{update_consultant};
         connection.execute(bind_fields(store, *decided).bind("id", id));

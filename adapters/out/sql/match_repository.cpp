@@ -182,7 +182,7 @@ Result<Match> MatchRepository::update(const Actor& actor, MatchId id, const port
         const auto stored = one(connection, load.add(for_update(connection.engine(), "m")), actor);
         if (!stored) return stored;
 
-        auto decided = decide(*stored);
+        auto decided = ports::decided_on(*stored, decide);
         if (!decided) return decided;
 
         connection.execute(Query{update_match}

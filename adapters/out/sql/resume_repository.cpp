@@ -149,12 +149,8 @@ Result<Resume> ResumeRepository::update(const Actor& actor, ResumeId id, const p
         const auto stored = one(connection, load.add(for_update(connection.engine(), "r")));
         if (!stored) return stored;
 
-        auto decided = decide(*stored);
+        auto decided = ports::decided_on(*stored, decide);
         if (!decided) return decided;
-
-        decided->id = id;
-        decided->company_id = stored->company_id;
-        decided->created_at = stored->created_at;
         if (const auto checked = check_references(connection, *decided); !checked) return fail(checked);
         Query store{update_resume};
         connection.execute(bind_fields(store, *decided).bind("id", id));

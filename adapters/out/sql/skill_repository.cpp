@@ -112,12 +112,8 @@ Result<Skill> SkillRepository::update(const Actor& actor, SkillId id, const port
         const auto stored = one(connection, load.add(for_update(connection.engine(), "s")));
         if (!stored) return stored;
 
-        auto decided = decide(*stored);
+        auto decided = ports::decided_on(*stored, decide);
         if (!decided) return decided;
-
-        decided->id = id;
-        decided->company_id = stored->company_id;
-        decided->created_at = stored->created_at;
         if (is_taken(connection, *decided)) return ports::skill_exists();
         update_skill(connection, *stored, *decided);
         return decided;

@@ -133,12 +133,8 @@ Result<Tender> TenderRepository::update(const Actor& actor, TenderId id, const p
         const auto stored = one(connection, load.add(for_update(connection.engine(), "t")));
         if (!stored) return stored;
 
-        auto decided = decide(*stored);
+        auto decided = ports::decided_on(*stored, decide);
         if (!decided) return decided;
-
-        decided->id = id;
-        decided->company_id = stored->company_id;
-        decided->created_at = stored->created_at;
         if (const auto completed = complete_skills(connection, decided->company_id, decided->skills); !completed)
             return fail(completed);
         Query store{update_tender};

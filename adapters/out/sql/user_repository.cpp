@@ -119,15 +119,12 @@ Result<User> UserRepository::update(const Actor& actor, UserId id, const ports::
         const auto stored = one(connection, load.add(for_update(connection.engine(), "u")));
         if (!stored) return stored;
 
-        auto decided = decide(*stored);
+        auto decided = ports::decided_on(*stored, decide);
         if (!decided) return decided;
 
         Query store{update_user};
         bind_fields(store, *decided).bind("id", id);
         connection.execute(store);
-        decided->id = id;
-        decided->company_id = stored->company_id;
-        decided->created_at = stored->created_at;
         return decided;
     });
 }
