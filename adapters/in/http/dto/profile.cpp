@@ -1,23 +1,31 @@
 #include "http/dto/profile.hpp"
 
+#include <array>
 #include <utility>
 
 #include "http/dto/mapped.hpp"
 #include "http/dto/profile_items.hpp"
 
 namespace talentmatch::http::dto {
+namespace {
+
+/// The fields that are one text each: on the wire, and in the profile.
+constexpr std::array text_fields{
+    std::pair(&ProfileItem::first_name, &ResumeProfile::first_name),
+    std::pair(&ProfileItem::last_name, &ResumeProfile::last_name),
+    std::pair(&ProfileItem::email, &ResumeProfile::email),
+    std::pair(&ProfileItem::phone, &ResumeProfile::phone),
+    std::pair(&ProfileItem::location, &ResumeProfile::location),
+    std::pair(&ProfileItem::title, &ResumeProfile::title),
+    std::pair(&ProfileItem::summary, &ResumeProfile::summary),
+    std::pair(&ProfileItem::work_permit, &ResumeProfile::work_permit),
+};
+
+}  // namespace
 
 ProfileItem profile_out(const ResumeProfile& p, Language language) {
     ProfileItem item;
-    for (const auto& [to, from] :
-         {std::pair(&ProfileItem::first_name, &ResumeProfile::first_name),
-          std::pair(&ProfileItem::last_name, &ResumeProfile::last_name),
-          std::pair(&ProfileItem::email, &ResumeProfile::email), std::pair(&ProfileItem::phone, &ResumeProfile::phone),
-          std::pair(&ProfileItem::location, &ResumeProfile::location),
-          std::pair(&ProfileItem::title, &ResumeProfile::title),
-          std::pair(&ProfileItem::summary, &ResumeProfile::summary),
-          std::pair(&ProfileItem::work_permit, &ResumeProfile::work_permit)})
-        item.*to = maybe<TextItem>(p.*from, text_out);
+    for (const auto& [to, from] : text_fields) item.*to = maybe<TextItem>(p.*from, text_out);
     item.mobility = maybe<MobilityItem>(p.mobility, mobility_out);
     item.availability = maybe<AvailabilityItem>(p.availability, availability_out);
     item.links.items = mapped<TextItem>(p.links, text_out);
@@ -40,15 +48,7 @@ ProfileItem profile_out(const ResumeProfile& p, Language language) {
 
 ResumeProfile profile_of(const ProfileItem& item) {
     ResumeProfile p;
-    for (const auto& [from, to] :
-         {std::pair(&ProfileItem::first_name, &ResumeProfile::first_name),
-          std::pair(&ProfileItem::last_name, &ResumeProfile::last_name),
-          std::pair(&ProfileItem::email, &ResumeProfile::email), std::pair(&ProfileItem::phone, &ResumeProfile::phone),
-          std::pair(&ProfileItem::location, &ResumeProfile::location),
-          std::pair(&ProfileItem::title, &ResumeProfile::title),
-          std::pair(&ProfileItem::summary, &ResumeProfile::summary),
-          std::pair(&ProfileItem::work_permit, &ResumeProfile::work_permit)})
-        p.*to = maybe<Found<std::string>>(item.*from, text_of_item);
+    for (const auto& [from, to] : text_fields) p.*to = maybe<Found<std::string>>(item.*from, text_of_item);
     p.mobility = maybe<Found<Mobility>>(item.mobility, mobility_of);
     p.availability = maybe<Found<Availability>>(item.availability, availability_of);
     p.links = mapped<Found<std::string>>(item.links.items, text_of_item);

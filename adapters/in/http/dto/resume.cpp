@@ -9,43 +9,37 @@ CorrectionOut correction_out(const Correction& c) { return {c.field, c.before, c
 
 DifferenceOut difference_out(const use_cases::ProfileDifference& d) { return {d.field, d.before, d.after}; }
 
-}  // namespace
-
-ResumeSummaryOut resume_summary_out(const Resume& r) {
-    return {.id = r.id,
-            .company_id = r.company_id,
-            .consultant_id = r.consultant_id,
-            .uploaded_by = r.uploaded_by,
-            .file_name = r.file_name,
-            .format = r.format,
-            .size_bytes = r.size_bytes,
-            .sha256 = r.sha256,
-            .status = r.status,
-            .reason = r.reason,
-            .parser_version = r.parser_version,
-            .created_at = r.created_at,
-            .updated_at = r.updated_at};
+/// What the short and the full answer both say of the file and how its reading went.
+template <class Out>
+Out file_out(const Resume& r) {
+    Out out;
+    out.id = r.id;
+    out.company_id = r.company_id;
+    out.consultant_id = r.consultant_id;
+    out.uploaded_by = r.uploaded_by;
+    out.file_name = r.file_name;
+    out.format = r.format;
+    out.size_bytes = r.size_bytes;
+    out.sha256 = r.sha256;
+    out.status = r.status;
+    out.reason = r.reason;
+    out.parser_version = r.parser_version;
+    out.created_at = r.created_at;
+    out.updated_at = r.updated_at;
+    return out;
 }
 
+}  // namespace
+
+ResumeSummaryOut resume_summary_out(const Resume& r) { return file_out<ResumeSummaryOut>(r); }
+
 ResumeOut resume_out(const Resume& r, Language language) {
-    return {
-        .id = r.id,
-        .company_id = r.company_id,
-        .consultant_id = r.consultant_id,
-        .uploaded_by = r.uploaded_by,
-        .file_name = r.file_name,
-        .format = r.format,
-        .size_bytes = r.size_bytes,
-        .sha256 = r.sha256,
-        .status = r.status,
-        .reason = r.reason,
-        .parser_version = r.parser_version,
-        .is_outdated = use_cases::is_outdated(r),
-        .version = r.review.version,
-        .profile = r.status == ResumeStatus::analysed ? std::optional(profile_out(r.profile, language)) : std::nullopt,
-        .corrections = mapped<CorrectionOut>(r.review.corrections, correction_out),
-        .created_at = r.created_at,
-        .updated_at = r.updated_at};
+    auto out = file_out<ResumeOut>(r);
+    out.is_outdated = use_cases::is_outdated(r);
+    out.version = r.review.version;
+    if (r.status == ResumeStatus::analysed) out.profile = profile_out(r.profile, language);
+    out.corrections = mapped<CorrectionOut>(r.review.corrections, correction_out);
+    return out;
 }
 
 ReanalysisOut reanalysis_out(const use_cases::Reanalysis& r, Language language) {
