@@ -158,7 +158,7 @@ std::optional<Phone> phone_in(std::string_view text) {
                                             folded[at - 1] == '@' || folded[at - 1] == '_' || folded[at - 1] == '=');
         if (!starts || inside_word) {
             ++at;
-            while (inside_word && at < folded.size() && is_digit(folded[at])) ++at;
+            while (starts && inside_word && at < folded.size() && is_digit(folded[at])) ++at;
             continue;
         }
         if (folded[at] == '(' && folded[at + 1] == '+') ++at;
