@@ -191,11 +191,11 @@ bool has_label_segment(const Line& line, const Taxonomy& taxonomy) {
            (line.segments.size() == 2 && rest.find_first_of(",;") != std::string_view::npos);
 }
 
-/// The white space between most lines.
+/// The white space between most lines of one look; what parts a group from its name is wider.
 double usual_gap(const std::vector<Line>& lines) {
     std::vector<double> gaps;
-    for (const auto& line : lines)
-        if (line.gap > 0) gaps.push_back(line.gap);
+    for (std::size_t i = 1; i < lines.size(); ++i)
+        if (lines[i].gap > 0 && look_of(lines[i]) == look_of(lines[i - 1])) gaps.push_back(lines[i].gap);
     if (gaps.size() < 3) return 0;
     std::ranges::sort(gaps);
     return gaps[gaps.size() / 2];

@@ -63,6 +63,14 @@ TEST(CvSkillLists, KnowASignBeforeATabForABullet) {
     EXPECT_EQ(page.lines[1].text, "XP");
 }
 
+TEST(CvSkillLists, AreNotJoinedWhereTheirGroupsStandFurtherApart) {
+    DocumentBuilder builder;
+    builder.line("Bases").line("Oracle").line("PL/SQL").line("SQL Server");
+    builder.skip(16).bold("ERP").skip(12).line("SAP").skip(20).bold("Modèles").skip(12).line("Stan");
+
+    EXPECT_EQ(items(builder.build()).find("Oracle PL/SQL"), std::string::npos) << items(builder.build());
+}
+
 TEST(CvSkillLists, KeepNamesOfOneLetterAndDigits) {
     const auto list = read_skill_list("X11, C1, H264, 2019", shipped_taxonomy());
 
