@@ -7,6 +7,7 @@
 
 #include "cv/flow.hpp"
 #include "cv/headings.hpp"
+#include "cv/wrapped.hpp"
 
 namespace talentmatch::cv {
 namespace {
@@ -14,8 +15,11 @@ namespace {
 constexpr std::size_t longest_heading = 60;  // bytes
 constexpr std::size_t most_lines_between = 3;
 
-bool same_style(const Segment& one, const Segment& other) {
-    return std::abs(one.size - other.size) < 0.6 && one.bold == other.bold && one.colour == other.colour;
+/// A word without a capital in small capitals is as small as these are.
+bool same_style(const Segment& head, const Segment& rest) {
+    if (head.bold != rest.bold || head.colour != rest.colour) return false;
+    const bool small_capitals = begins_small(rest.text) && rest.size > 0.65 * head.size && rest.size < 0.85 * head.size;
+    return std::abs(head.size - rest.size) < 0.6 || small_capitals;
 }
 
 /// Right below, and at the same left edge, right edge or middle.

@@ -171,5 +171,18 @@ TEST(CvSections, OpenInTheMarginWithTwoWordsBesideTwoLines) {
     EXPECT_EQ(blocks[1].lines[0].text, "Voile");
 }
 
+TEST(CvSections, OpenInTheMarginInSmallCapitals) {
+    DocumentBuilder builder;
+    builder.at(92, 100, "Expériences", {.size = 14}).at(220, 100, "Développeuse Java, Orfèvrerie Calade");
+    builder.at(92, 118, "professionnelles", {.size = 9.8}).at(220, 118, "01/2019 - 03/2022");
+    builder.at(220, 134, "Conception de services pour les ateliers");
+
+    const auto blocks = cut_sections(read_lines(builder.build()));
+
+    ASSERT_EQ(blocks.size(), 1U);
+    EXPECT_EQ(blocks[0].heading, "Expériences professionnelles");
+    EXPECT_EQ(blocks[0].lines[1].text, "01/2019 - 03/2022");
+}
+
 }  // namespace
 }  // namespace talentmatch::cv
