@@ -262,6 +262,7 @@ std::vector<Entry> cut_entries(const std::vector<Line>& lines, EntryShape shape,
     auto whole = join_wrapped_lines(lines, today);
     // a company's web address on a line of its own, between its name and the dates
     std::erase_if(whole, [](const Line& line) { return line.text.size() < 200 && without_links(line.text).empty(); });
+    lift_first_period(whole, shape, today);
     return EntryCutter(whole, shape, today).cut();
 }
 

@@ -157,7 +157,7 @@ void assign(const Head& head, const Slots& slots, Position& position) {
             return;
         }
         position.company = company->text;
-        take_title_from_company(position);
+        take_title_from_company(position, " - ");
     }
 }
 

@@ -70,15 +70,16 @@ void cut_single_head(std::string_view text, Position& position) {
             position.company = parts[next];
         parts.erase(parts.begin(), parts.begin() + static_cast<std::ptrdiff_t>(next) + 1);
     }
+    take_title_from_company(position, ", ");
     for (const auto& part : parts)
         if (is_place(part)) position.location = position.location ? *position.location + ", " + part : part;
 }
 
-void take_title_from_company(Position& position) {
+void take_title_from_company(Position& position, std::string_view joint) {
     if (!position.company) return;
     auto [title, company] = cut_at_employer(*position.company);
     if (company.empty() || job_words(title) < 2) return;
-    position.title += " - " + title;
+    position.title += std::string{joint} + title;
     position.company = std::move(company);
 }
 

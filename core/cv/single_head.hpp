@@ -20,6 +20,6 @@ enum class HeadHabit { unknown, company_behind_dash };
 void cut_single_head(std::string_view text, Position& position);
 
 /// "Directeur technique" beside "co-fondateur at Exemple": the company has a title of its own in front of it.
-void take_title_from_company(Position& position);
+void take_title_from_company(Position& position, std::string_view joint);
 
 }  // namespace talentmatch::cv

@@ -81,6 +81,27 @@ TEST(CvHeads, HaveASecondTitleInFrontOfTheCompany) {
     EXPECT_EQ(summary(builder.build()), "Directrice technique - co-fondatrice @ Calade 2021-03..2022-04\n");
 }
 
+TEST(CvHeads, HaveTwoTitlesInFrontOfTheCompany) {
+    DocumentBuilder builder;
+    builder.bold("Expérience", 14);
+    builder.bold("Responsable de pôle, formatrice chez Calade").beside(400, "03/2021 – 04/2022");
+
+    EXPECT_EQ(summary(builder.build()), "Responsable de pôle, formatrice @ Calade 2021-03..2022-04\n");
+}
+
+TEST(CvHeads, HaveTheFirstPeriodOfAMarginBesideTheBeginningOfTheirSection) {
+    DocumentBuilder builder;
+    builder.bold("Expérience", 14);
+    builder.at(180, 80, "Ingénieure SRE, Calade", {.bold = true});
+    builder.at(190, 96, "Exploitation d'une plateforme").at(60, 110, "03/2021 – 04/2022");
+    builder.at(190, 122, "Astreintes de nuit");
+    builder.at(60, 150, "01/2019 – 02/2021").at(180, 150, "Développeuse PHP, Tisserand", {.bold = true});
+    builder.at(190, 166, "Catalogue en ligne");
+
+    EXPECT_EQ(summary(builder.build()),
+              "Ingénieure SRE @ Calade 2021-03..2022-04\nDéveloppeuse PHP @ Tisserand 2019-01..2021-02\n");
+}
+
 TEST(CvHeads, LeaveTheNewestPositionOpenThatHasItsBeginningOnly) {
     DocumentBuilder builder;
     builder.bold("Expérience", 14);
