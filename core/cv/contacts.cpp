@@ -4,6 +4,7 @@
 #include <array>
 
 #include "cv/evidence.hpp"
+#include "cv/torn_words.hpp"
 #include "cv/utf8.hpp"
 
 namespace talentmatch::cv {
@@ -131,15 +132,6 @@ bool is_somebody_else(std::string_view text) {
     return std::ranges::any_of(labels, [&](std::string_view label) { return folded.contains(label); });
 }
 
-bool known_host(std::string_view host) {
-    static constexpr std::array<std::string_view, 40> endings{
-        "com", "fr", "org", "net", "io",   "dev", "eu",   "me",  "be",   "ch",     "ca",  "co",   "uk",    "de",
-        "es",  "it", "lu",  "app", "tech", "ai",  "info", "pro", "name", "xyz",    "sh",  "page", "cloud", "blog",
-        "in",  "us", "ma",  "tn",  "sn",   "at",  "nl",   "pl",  "site", "online", "biz", "link"};
-    const auto dot = host.rfind('.');
-    return dot != std::string_view::npos && dot > 0 && among(endings, host.substr(dot + 1));
-}
-
 /// A number in form, and as it stands in the text.
 struct Phone {
     std::string value;
@@ -177,6 +169,15 @@ std::optional<Phone> phone_in(std::string_view text) {
 }
 
 }  // namespace
+
+bool is_known_host(std::string_view host) {
+    static constexpr std::array<std::string_view, 40> endings{
+        "com", "fr", "org", "net", "io",   "dev", "eu",   "me",  "be",   "ch",     "ca",  "co",   "uk",    "de",
+        "es",  "it", "lu",  "app", "tech", "ai",  "info", "pro", "name", "xyz",    "sh",  "page", "cloud", "blog",
+        "in",  "us", "ma",  "tn",  "sn",   "at",  "nl",   "pl",  "site", "online", "biz", "link"};
+    const auto dot = host.rfind('.');
+    return dot != std::string_view::npos && dot > 0 && among(endings, host.substr(dot + 1));
+}
 
 std::vector<std::string> find_emails(std::string_view text) {
     std::vector<std::string> found;
@@ -216,7 +217,7 @@ std::vector<std::string> find_links(std::string_view text) {
         const auto slash = rest.find('/');
         const auto host = rest.substr(0, slash);
         const bool is_sound = !host.empty() && std::ranges::all_of(host, is_host) && host.contains('.');
-        const bool has_path = slash != std::string_view::npos && slash + 1 < rest.size() && known_host(host);
+        const bool has_path = slash != std::string_view::npos && slash + 1 < rest.size() && is_known_host(host);
         if (is_sound && (scheme || host.starts_with("www.") || has_path)) found.emplace_back(word);
     }
     return found;
@@ -232,20 +233,21 @@ Contacts read_contacts(const std::vector<Block>& blocks) {
         const std::string_view raw = phone->value == phone->written ? std::string_view{} : phone->written;
         contacts.phone = {phone->value, evidence_of(line, Method::pattern, 95, raw)};
     };
+    const auto edges = right_edges(blocks);
     const auto read = [&](const Block& block) {
-        for (std::size_t i = 0; i < block.lines.size(); ++i) {
-            const auto& line = block.lines[i];
+        const auto lines = join_torn_contacts(block.lines, edges);
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            const auto& line = lines[i];
             if (is_somebody_else(line.text)) continue;
             const auto evidence = evidence_of(line, Method::pattern, 95);
             if (!contacts.email && line.text.contains('@')) {
                 auto emails = find_emails(line.text);
-                const bool more = i + 1 < block.lines.size() && !block.lines[i + 1].text.contains(' ');
+                const bool more = i + 1 < lines.size() && !lines[i + 1].text.contains(' ');
                 // a narrow column cuts addresses: "...@gma" / "il.com"
-                if (more && line.segments.size() == 1 && (emails.empty() || block.lines[i + 1].text.size() <= 3))
-                    if (auto longer = find_emails(line.text + block.lines[i + 1].text); !longer.empty())
-                        emails = longer;
+                if (more && line.segments.size() == 1 && (emails.empty() || lines[i + 1].text.size() <= 3))
+                    if (auto longer = find_emails(line.text + lines[i + 1].text); !longer.empty()) emails = longer;
                 if (emails.empty() && i > 0 && line.text.starts_with('@'))
-                    emails = find_emails(std::string{words_of(block.lines[i - 1].text).back()} + line.text);
+                    emails = find_emails(std::string{words_of(lines[i - 1].text).back()} + line.text);
                 if (!emails.empty()) contacts.email = {emails.front(), evidence};
             } else if (!contacts.email) {
                 if (const auto emails = find_emails(line.text); !emails.empty())

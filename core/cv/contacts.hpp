@@ -18,6 +18,9 @@ namespace talentmatch::cv {
 /// @return nothing for years, dates, postal codes and other numbers
 [[nodiscard]] std::optional<std::string> find_phone(std::string_view text);
 
+/// The host ends as most addresses do: ".com", ".fr".
+[[nodiscard]] bool is_known_host(std::string_view host);
+
 /// Web addresses with a scheme, "www." or a path ("github.com/x"); e-mail addresses left out.
 [[nodiscard]] std::vector<std::string> find_links(std::string_view text);
 

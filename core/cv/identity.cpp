@@ -7,6 +7,7 @@
 #include "cv/evidence.hpp"
 #include "cv/head_parts.hpp"
 #include "cv/paragraphs.hpp"
+#include "cv/torn_words.hpp"
 #include "cv/utf8.hpp"
 #include "cv/vocabulary.hpp"
 #include "cv/wrapped.hpp"
@@ -61,6 +62,29 @@ std::string behind_name(std::string text, const PersonName& name) {
     return text;
 }
 
+struct Column {
+    double body_size = 0;
+    double right = 0;
+};
+
+/// What the lines below add to a title: they look the same, and it had no room on its line or is larger than the text.
+std::string rest_of_title(const Block& block, std::size_t i, const Column& column, bool is_below_name) {
+    constexpr std::size_t most_lines = 2;
+    std::string rest;
+    for (auto next = i + 1; next < block.lines.size() && next <= i + most_lines; ++next) {
+        const auto& line = block.lines[next - 1];
+        const auto& below = block.lines[next];
+        const bool alike = below.segments.size() == 1 && look_of(below) == look_of(line) && below.text.size() < 40 &&
+                           below.gap < line.size && below.region == line.region;
+        const bool may_go_on = line.size > column.body_size * 1.1 || is_full(line, below, column.right);
+        const bool goes_on = job_words(below.text) > 0 || begins_small(below.text) || ends_open(line.text);
+        if (!alike || !may_go_on || !goes_on || (job_words(block.lines[i].text) == 0 && !is_below_name)) break;
+        rest += ' ';
+        rest += below.text;
+    }
+    return rest;
+}
+
 constexpr std::array<std::string_view, 9> place_labels{"localisation", "location", "adresse",   "address", "lieu",
                                                        "ville",        "city",     "residence", "based in"};
 
@@ -71,6 +95,7 @@ std::optional<Found<std::string>> read_headline(const std::vector<Block>& blocks
     std::optional<Found<std::string>> best;
     double best_score = 0;
     int since_name = -1;
+    const auto edges = right_edges(blocks);
     for (const auto& block : blocks) {
         if (!is_top(block)) continue;
         for (std::size_t i = 0; i < block.lines.size(); ++i) {
@@ -85,15 +110,8 @@ std::optional<Found<std::string>> read_headline(const std::vector<Block>& blocks
                     continue;
                 }
                 if (name) text = behind_name(std::move(text), *name);
-                // a title of two lines: the same look, and nothing else beside it
-                if (i + 1 < block.lines.size() && line.segments.size() == 1) {
-                    const auto& next = block.lines[i + 1];
-                    const bool alike = next.segments.size() == 1 && look_of(next) == look_of(line) &&
-                                       next.text.size() < 40 && next.gap < line.size && next.region == line.region;
-                    const bool goes_on = alike && line.size > page.body_size * 1.1 &&
-                                         (job_words(next.text) > 0 || begins_small(next.text) || ends_open(text));
-                    if (goes_on && job_words(text) > 0) text += " " + next.text;
-                }
+                if (line.segments.size() == 1)
+                    text += rest_of_title(block, i, {page.body_size, edges.at(line.region)}, since_name == 1);
                 text = headline_text(text);
                 if (!is_headline(text)) continue;
                 double score = 10 + (page.body_size > 0 ? segment.size / page.body_size * 6 : 0);
