@@ -183,4 +183,12 @@ std::optional<Heading> heading_of(std::string_view text) {
     return by_words(rest);
 }
 
+bool is_torn_heading(std::string_view text, std::string_view next) {
+    const auto whole = heading_of(std::string{text} + " " + std::string{next});
+    if (!whole || whole->is_weak) return false;
+    const auto rest = heading_of(next);
+    if (!rest || rest->is_weak) return true;
+    return rest->section == whole->section && !heading_of(text);
+}
+
 }  // namespace talentmatch::cv

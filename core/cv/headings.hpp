@@ -34,4 +34,8 @@ struct Heading {
 /// The section that a whole line names ("III. Expériences professionnelles :"), whatever its case, accents, spacing.
 [[nodiscard]] std::optional<Heading> heading_of(std::string_view text);
 
+/// One heading on two lines: "EXPÉRIENCE" above "PROFESSIONNELLE", "Centres" above "d'intérêt"; not one heading above
+/// another.
+[[nodiscard]] bool is_torn_heading(std::string_view text, std::string_view next);
+
 }  // namespace talentmatch::cv

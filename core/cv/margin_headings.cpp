@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <string>
 #include <utility>
 
 #include "cv/flow.hpp"
 #include "cv/headings.hpp"
+#include "cv/utf8.hpp"
 #include "cv/wrapped.hpp"
 
 namespace talentmatch::cv {
@@ -44,11 +46,7 @@ bool goes_on(const Line& line, const Line& next) {
     const double edge = std::max(head.box.right, rest.box.right);
     if (!is_in_margin(line, edge) || !is_in_margin(next, edge)) return false;
     if (head.text.size() + rest.text.size() > longest_heading) return false;
-    const auto whole = heading_of(head.text + " " + rest.text);
-    const auto own = heading_of(rest.text);
-    if (!whole || whole->is_weak) return false;
-    // "d'intérêt" names the section by itself, "Centres" above it does not
-    return !own || own->is_weak || (*own == *whole && !heading_of(head.text));
+    return is_torn_heading(head.text, rest.text);
 }
 
 /// A line's text, look and edges from its segments.
@@ -65,8 +63,7 @@ void refresh(Line& line) {
     line.box.right = line.segments.back().box.right;
 }
 
-}  // namespace
-
+/// The line without its first segment, behind that segment as a line of its own.
 std::pair<Line, Line> split_off_first(const Line& line) {
     Line first = line;
     Line rest = line;
@@ -78,7 +75,9 @@ std::pair<Line, Line> split_off_first(const Line& line) {
     return {std::move(first), std::move(rest)};
 }
 
-std::vector<Line> join_margin_headings(const std::vector<Line>& lines) {
+/// "Expériences" beside one line of the content, "professionnelles" below it beside another: one heading, where the
+/// first word stood.
+std::vector<Line> join_broken(const std::vector<Line>& lines) {
     auto joined = lines;
     std::erase_if(joined, [](const Line& line) { return line.segments.empty(); });
     for (std::size_t i = 0; i < joined.size(); ++i) {
@@ -99,6 +98,55 @@ std::vector<Line> join_margin_headings(const std::vector<Line>& lines) {
         }
     }
     return joined;
+}
+
+bool is_margin_heading(const Line& line) {
+    if (line.segments.size() < 2 || line.bullet) return false;
+    const auto& head = line.segments.front();
+    const auto& next = line.segments[1];
+    const bool differs = head.bold != next.bold || std::abs(head.size - next.size) > 0.6 ||
+                         head.colour != next.colour || is_all_caps(head.text) != is_all_caps(next.text);
+    if (!differs) return false;
+    const auto heading = heading_of(head.text);
+    const bool is_below = next.size < head.size - 1.5;  // a group of that section
+    return heading && !heading->is_weak && (is_below || !heading_of(next.text));
+}
+
+/// Where what a heading in the margin heads begins. It may stand in the middle of its content, below the white space
+/// that parts this from what is above; without such space it stands beside the first line.
+std::size_t content_begin(const std::vector<Line>& lines, const Line& head, std::size_t least) {
+    constexpr std::size_t farthest = 60;
+    auto at = lines.size();
+    while (at > 0 && lines.size() - at < farthest) {
+        const auto& above = lines[at - 1];
+        if (above.region != head.region) break;
+        const auto gap = at == lines.size() ? head.gap : lines[at].gap;
+        if (gap > 1.3 * std::max(1.0, above.size)) break;
+        if (at == least || above.box.left < head.box.right) return lines.size();
+        --at;
+    }
+    return at;
+}
+
+}  // namespace
+
+std::vector<Line> with_margin_headings_apart(const std::vector<Line>& written) {
+    auto lines = join_broken(written);
+    std::vector<Line> apart;
+    apart.reserve(lines.size());
+    std::size_t least = 0;  // behind what stands beside the heading before
+    for (auto& line : lines) {
+        if (!is_margin_heading(line)) {
+            apart.push_back(std::move(line));
+            continue;
+        }
+        auto [first, rest] = split_off_first(line);
+        const auto at = content_begin(apart, first, least);
+        apart.insert(apart.begin() + static_cast<std::ptrdiff_t>(at), std::move(first));
+        apart.push_back(std::move(rest));
+        least = apart.size();
+    }
+    return apart;
 }
 
 }  // namespace talentmatch::cv

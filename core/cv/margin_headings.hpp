@@ -1,18 +1,14 @@
-// Headings in the margin, beside their content, that had no room on one line.
+// Headings in the margin, beside their content.
 #pragma once
 
-#include <utility>
 #include <vector>
 
 #include "cv/lines.hpp"
 
 namespace talentmatch::cv {
 
-/// The line without its first segment, and that segment as a line of its own.
-[[nodiscard]] std::pair<Line, Line> split_off_first(const Line& line);
-
-/// "Expériences" beside one line of the content, "professionnelles" below it beside another: one heading, where the
-/// first word stood. O(lines).
-[[nodiscard]] std::vector<Line> join_margin_headings(const std::vector<Line>& lines);
+/// The lines, with each heading that stands in a margin on a line of its own, above what stands beside it: beside the
+/// first of those lines or in their middle, on one line or on two. O(lines).
+[[nodiscard]] std::vector<Line> with_margin_headings_apart(const std::vector<Line>& lines);
 
 }  // namespace talentmatch::cv

@@ -37,7 +37,7 @@ bool names_a_year(std::string_view text) {
 class Cutter {
 public:
     explicit Cutter(const Page& page) : page_(page) {
-        for (const auto& line : join_margin_headings(page.lines)) take_apart(line);
+        lines_ = with_margin_headings_apart(page.lines);
         join_wrapped();
         columns_.emplace(lines_);
         for (const auto& line : lines_) {
@@ -103,41 +103,7 @@ private:
             next.segments.size() != 1 || line.text.size() + next.text.size() > longest_heading)
             return false;
         if (look_of(line) != look_of(next) || !stands_out(look_of(line)) || next.gap > line.size) return false;
-        const auto whole = heading_of(line.text + " " + next.text);
-        const auto own = heading_of(next.text);
-        return whole && !whole->is_weak && (!own || own->is_weak);
-    }
-
-    /// A heading in the margin beside its content becomes a line of its own.
-    void take_apart(const Line& line) {
-        if (line.segments.size() > 1 && !line.bullet) {
-            const auto& head = line.segments.front();
-            const auto& next = line.segments[1];
-            const bool differs = head.bold != next.bold || std::abs(head.size - next.size) > 0.6 ||
-                                 head.colour != next.colour || is_all_caps(head.text) != is_all_caps(next.text);
-            const auto heading = differs ? heading_of(head.text) : std::nullopt;
-            const bool is_below = next.size < head.size - 1.5;  // a group of that section
-            if (heading && !heading->is_weak && (is_below || !heading_of(next.text))) {
-                auto [first, rest] = split_off_first(line);
-                lines_.insert(lines_.begin() + static_cast<std::ptrdiff_t>(margin_start(first)), std::move(first));
-                lines_.push_back(std::move(rest));
-                return;
-            }
-        }
-        lines_.push_back(line);
-    }
-
-    /// A heading in the margin may stand in the middle of its content: where the lines beside it begin.
-    [[nodiscard]] std::size_t margin_start(const Line& head) const {
-        auto at = lines_.size();
-        while (at > 0 && lines_.size() - at < 60) {
-            const auto& above = lines_[at - 1];
-            const auto next_gap = at == lines_.size() ? head.gap : lines_[at].gap;
-            if (above.region != head.region || above.box.left < head.box.right) break;
-            if (next_gap > 1.3 * std::max(1.0, above.size)) break;
-            --at;
-        }
-        return at;
+        return is_torn_heading(line.text, next.text);
     }
 
     [[nodiscard]] Candidate judge(const Line& line) const {

@@ -56,5 +56,21 @@ TEST(CvNarrowColumns, BreakATitleAsLargeAsTheText) {
     EXPECT_EQ(title->value, "Consultante décisionnelle");
 }
 
+TEST(CvSections, OpenBesideTheirFirstLineInAMarginThoughNoWhiteSpacePartsThem) {
+    DocumentBuilder builder;
+    const testing::Style heading{.size = 11, .bold = true};
+    builder.at(20, 100, "EXPÉRIENCE", heading).column(150, 86).line("Ingénieure data, Exemple, Lyon");
+    for (int i = 0; i < 6; ++i) builder.line("une ligne de ses missions");
+    builder.at(20, builder.y() + 14, "FORMATION", heading).line("Master Informatique").line("Université d'Exemple");
+    builder.at(20, builder.y() + 14, "LANGUES", heading).line("Anglais (courant)").line("Allemand (notions)");
+
+    const auto blocks = sections(builder.build());
+
+    ASSERT_EQ(blocks.size(), 3U);
+    EXPECT_EQ(blocks[0].lines.size(), 7U);
+    EXPECT_EQ(blocks[1].lines.front().text, "Master Informatique");
+    EXPECT_EQ(blocks[2].lines.front().text, "Anglais (courant)");
+}
+
 }  // namespace
 }  // namespace talentmatch::cv
