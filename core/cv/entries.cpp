@@ -47,6 +47,10 @@ class EntryCutter {
 public:
     EntryCutter(const std::vector<Line>& lines, EntryShape shape, Date today)
         : lines_(lines), shape_(shape), dated_(date_lines(lines, shape, today)) {
+        for (const auto& line : lines_) {
+            const auto [edge, is_new] = left_edges_.try_emplace(line.region, line.box.left);
+            if (!is_new) edge->second = std::min(edge->second, line.box.left);
+        }
         for (std::size_t i = 0; i < lines_.size(); ++i)
             if (dated_[i].anchor) anchors_.push_back(i);
         drop_weak_anchors();
@@ -121,12 +125,14 @@ private:
         return rows;
     }
 
-    /// A row above the anchor looks as it does in the first entry.
+    [[nodiscard]] double indent_of(const Line& line) const { return line.box.left - left_edges_.at(line.region); }
+
+    /// A row above the anchor looks as it does in the first entry, be it in another column.
     [[nodiscard]] bool is_alike(std::size_t anchor, std::size_t rows) const {
         const auto& line = lines_[anchor - rows - 1];
         const auto& model = lines_[anchors_.front() - rows - 1];
         return std::abs(look_of(line).size - look_of(model).size) <= 1 && line.bold == model.bold &&
-               std::abs(line.box.left - model.box.left) < 40;
+               std::abs(indent_of(line) - indent_of(model)) < 40;
     }
 
     /// Dates that stand beside the first entry's head, and here had no room beside it.
@@ -197,6 +203,7 @@ private:
         bool has_title = false;
         bool has_degree = false;
         bool has_school = false;
+        bool has_subject = false;
         for (const auto& part : entry.head) {
             if (is_place(part.text)) continue;
             const auto commas = cut_at_commas(part.text);
@@ -207,10 +214,14 @@ private:
             has_title |= job_words(part.text) > 1;
             has_degree |= degree_words(part.text) > 0;
             has_school |= school_words(part.text) > 0;
+            has_subject |= subject_words(part.text) > 0;
         }
         if (parts < shape_.parts_wanted) return true;
-        if (shape_.wants_school && parts < 4)
-            return (!has_degree && degree_words(next.text) > 0) || (!has_school && school_words(next.text) > 0);
+        if (shape_.wants_school && parts < 4) {
+            const bool is_subject = subject_words(next.text) > 0 && words_of(next.text).size() <= 6;  // of "BSc", "DUT"
+            return (!has_degree && degree_words(next.text) > 0) || (!has_school && school_words(next.text) > 0) ||
+                   (has_degree && !has_subject && is_subject);
+        }
         return shape_.wants_title && !has_title && job_words(next.text) > 1;
     }
 
@@ -253,6 +264,7 @@ private:
     EntryShape shape_;
     std::vector<DatedLine> dated_;
     std::vector<std::size_t> anchors_;
+    std::map<int, double> left_edges_;  // of each region
     std::size_t rows_above_ = 0;
 };
 

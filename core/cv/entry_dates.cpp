@@ -5,6 +5,7 @@
 
 #include "cv/labels.hpp"
 #include "cv/utf8.hpp"
+#include "cv/wrapped.hpp"
 
 namespace talentmatch::cv {
 namespace {
@@ -88,6 +89,42 @@ void take_piece(DatedLine& dated, const Line& line) {
     for (std::size_t i = 1; i < line.segments.size(); ++i) dated.parts.push_back(line.segments[i].text);
 }
 
+/// What stands beside a period's lower piece may be the rest of what stands beside the upper one: "Institut de" above
+/// "technologie".
+void join_torn_parts(DatedLine& above, const Line& line, DatedLine& below, const Line& next) {
+    if (line.segments.size() != 2 || next.segments.size() != 2 || above.parts.empty() || below.parts.empty()) return;
+    const auto& left = line.segments[1];
+    const auto& right = next.segments[1];
+    const bool alike = left.bold == right.bold && std::abs(left.size - right.size) < 0.6 &&
+                       std::abs(left.box.left - right.box.left) < 2 &&
+                       right.box.top - left.box.bottom < 0.5 * std::max(1.0, left.size);
+    if (!alike || !(begins_small(right.text) || ends_open(left.text))) return;
+    above.parts.back() += " " + below.parts.front();
+    below.parts.clear();
+}
+
+/// A period that stands on several lines, the first of them among the pieces.
+struct TornPeriod {
+    DateSpan period;
+    std::vector<std::size_t> pieces;
+};
+
+void put_together(const std::vector<Line>& lines, std::vector<DatedLine>& dated, const TornPeriod& torn) {
+    const auto first = torn.pieces.front();
+    dated[first].anchor = torn.period;
+    dated[first].dates = {torn.period};
+    take_piece(dated[first], lines[first]);
+    for (std::size_t n = 1; n < torn.pieces.size(); ++n) {
+        auto& below = dated[torn.pieces[n]];
+        below.anchor.reset();
+        below.dates.clear();
+        below.merged = true;
+        take_piece(below, lines[torn.pieces[n]]);
+        const auto above = torn.pieces[n - 1];
+        join_torn_parts(dated[above], lines[above], below, lines[torn.pieces[n]]);
+    }
+}
+
 /// Puts together the period whose first piece is at the left edge of `first`; its pieces stand below, at the same edge.
 void merge_from(const std::vector<Line>& lines, std::vector<DatedLine>& dated, std::size_t first, Date today) {
     std::string text{column_piece(lines[first])};
@@ -97,6 +134,7 @@ void merge_from(const std::vector<Line>& lines, std::vector<DatedLine>& dated, s
         return;
     if (!own.empty() && fold(text).contains("depuis")) return;
     std::vector<std::size_t> pieces{first};
+    TornPeriod torn;
     for (auto i = first + 1; i < lines.size() && i <= first + 4 && pieces.size() < most_pieces; ++i) {
         const auto& line = lines[i];
         if (line.region != lines[first].region || line.page != lines[first].page) break;
@@ -112,18 +150,10 @@ void merge_from(const std::vector<Line>& lines, std::vector<DatedLine>& dated, s
         pieces.push_back(i);
         const auto period = whole_period(text, today);
         if (!period || !is_order(*period)) continue;
-        dated[first].anchor = period;
-        dated[first].dates = {*period};
-        take_piece(dated[first], lines[first]);
-        for (std::size_t n = 1; n < pieces.size(); ++n) {
-            auto& below = dated[pieces[n]];
-            below.anchor.reset();
-            below.dates.clear();
-            below.merged = true;
-            take_piece(below, lines[pieces[n]]);
-        }
-        return;
+        torn = {*period, pieces};
+        if (!text.ends_with('-') && !text.ends_with("\u2013")) break;  // else its end may stand below
     }
+    if (!torn.pieces.empty()) put_together(lines, dated, torn);
 }
 
 /// "2017" above "2019" in a narrow column of dates: no sign between them.

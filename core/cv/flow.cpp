@@ -69,6 +69,12 @@ Row cut_paragraph(const std::vector<const TextRun*>& runs) {
     return row;
 }
 
+/// A list sign and its text; between two dates above each other a dash stands further away from what is beside them.
+bool stands_near(const Segment& sign, const Segment& text) {
+    constexpr double widest_tab = 5;  // of the font size
+    return text.box.left - sign.box.right < widest_tab * std::max({1.0, sign.size, text.size});
+}
+
 /// Cells stand side by side in the layout and one after the other in the file.
 bool begins_cell(const Line& row, const Line& previous, const Line& line) {
     return std::abs(line.box.top - row.box.top) < 1 && line.box.left > previous.box.left + 10;
@@ -164,7 +170,7 @@ Line line_of(Row row, int page, TextSource source) {
         line.bullet = true;
         row.front().text = std::string{rest};
         if (rest.empty() && row.size() > 1) row.erase(row.begin());
-    } else if (row.size() > 1 && is_bullet(row.front().text)) {  // a tab behind it
+    } else if (row.size() > 1 && is_bullet(row.front().text) && stands_near(row[0], row[1])) {  // a tab behind it
         line.bullet = true;
         row.erase(row.begin());
         line.box = row.front().box;
