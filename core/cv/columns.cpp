@@ -12,8 +12,19 @@ constexpr int max_depth = 6;
 struct Task {
     std::vector<Row> rows;
     int depth = 0;
-    bool is_below = false;  // other rows of the page stand above, in columns
+    bool is_below = false;          // other rows of the page stand above, in columns
+    std::optional<Lane> lane = {};  // which parts these rows; otherwise it is looked for
 };
+
+/// The lane up to the first heading that stands above both columns; what is left of it below.
+std::optional<Lane> cut_off(Lane& lane) {
+    if (lane.cuts.empty()) return std::nullopt;
+    const auto first = lane.cuts.front();
+    Lane rest{lane.x, 0, lane.last - first, lane.score, {}};
+    for (std::size_t i = 1; i < lane.cuts.size(); ++i) rest.cuts.push_back(lane.cuts[i] - first);
+    lane.last = first;
+    return rest;
+}
 
 }  // namespace
 
@@ -26,7 +37,8 @@ std::vector<Region> reading_order(std::vector<Row> rows, std::optional<double>& 
         auto task = std::move(stack.back());
         stack.pop_back();
         if (task.rows.empty()) continue;
-        auto lane = task.depth < max_depth ? find_lane(task.rows) : std::nullopt;
+        auto lane = std::exchange(task.lane, std::nullopt);
+        if (!lane && task.depth < max_depth) lane = find_lane(task.rows);
         if (!lane && task.depth == 0 && before) lane = continued_lane(task.rows, *before);
         if (!lane && task.is_below && hint) lane = continued_lane(task.rows, *hint);
         if (lane && !hint) hint = lane->x;
@@ -37,7 +49,7 @@ std::vector<Region> reading_order(std::vector<Row> rows, std::optional<double>& 
         Task above{{}, task.depth + 1, false};
         Task left{{}, task.depth + 1, false};
         Task right{{}, task.depth + 1, false};
-        Task below{{}, task.depth + 1, true};
+        Task below{{}, task.depth + 1, true, cut_off(*lane)};
         std::vector<Segment> left_segments;
         std::vector<Segment> right_segments;
         for (std::size_t i = 0; i < task.rows.size(); ++i) {
@@ -48,7 +60,7 @@ std::vector<Region> reading_order(std::vector<Row> rows, std::optional<double>& 
             for (auto& segment : task.rows[i])
                 (segment.box.right <= lane->x ? left_segments : right_segments).push_back(std::move(segment));
         }
-        for (int more = 0; more < max_depth; ++more) {
+        for (int more = 0; !below.lane && more < max_depth; ++more) {
             const auto next = same_columns_below(below.rows, *lane, right_segments);
             if (!next) break;
             auto below_rows = std::exchange(below.rows, {});

@@ -1,5 +1,6 @@
 #include "cv/crossings.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <string_view>
@@ -23,9 +24,13 @@ Mark mark(const Segment& segment) {
     constexpr Date any_day{std::chrono::year{2100} / 1 / 1};
     Mark result{.left = segment.box.left, .right = segment.box.right, .bold = segment.bold, .size = segment.size};
     result.words = segment.letters >= least_letters;
-    if (result.words && segment.text.size() < longest_head) {
-        if (const auto dates = find_dates(segment.text, any_day); !dates.empty())
+    if (segment.text.size() < longest_head) {
+        const auto dates = find_dates(segment.text, any_day);
+        if (result.words && !dates.empty())
             result.words = count_letters(without_dates(segment.text, dates)) >= least_letters;
+        result.period = !result.words && std::ranges::any_of(dates, &DateSpan::is_range);
+    }
+    if (result.words && segment.text.size() < longest_head) {
         const auto heading = heading_of(segment.text);
         result.heading = heading && !heading->is_weak;
     }
@@ -71,6 +76,8 @@ Crossing cross(const MarkedRow& row, double x) {
     crossing.label = parts > 1 && first_left->heading;
     crossing.begins_alike = first_left->words && first_right->words && first_left->bold == first_right->bold &&
                             std::abs(first_left->size - first_right->size) < 0.1;
+    crossing.begins_bold = crossing.begins_alike && first_left->bold && !first_left->heading && !first_right->heading;
+    if (first_left->period && first_right->period) crossing.alike = least_alike;
     if (sign == nullptr) return crossing;
     if (sign->heading && first_right->heading) crossing.alike = least_alike;
     if ((sign->bullet && first_right->bullet) || (sign->list && first_right->list)) crossing.alike = 1;

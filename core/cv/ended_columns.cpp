@@ -36,6 +36,13 @@ void EndedColumns::end(int region, Section section, std::string heading) {
     if (ended_.size() > most_kept) ended_.erase(ended_.begin());
 }
 
+bool EndedColumns::ends_above_another(const Extent& column) const {
+    return std::ranges::any_of(ended_, [&](const EndedColumn& other) {
+        const auto& [page, box] = extents_.at(other.region);
+        return page == column.page && box.top >= column.box.bottom && share_in(box, column.box) > 0;
+    });
+}
+
 const EndedColumn* EndedColumns::before(int region) const {
     const auto& here = extents_.at(region);
     const EndedColumn* best = nullptr;
@@ -51,7 +58,7 @@ const EndedColumn* EndedColumns::before(int region) const {
             const double widest = is_beside(here.box, extents_.at(ended_.back().region).box) ? 120 : 40;
             if (gap < -1 || gap > widest || !(is_wider || is_as_wide)) continue;
             share += 1;  // nearer than any other page
-        } else if (above.page != here.page - 1 || here.box.top > 150) {
+        } else if (above.page != here.page - 1 || here.box.top > 150 || ends_above_another(above)) {
             continue;
         }
         if (share >= most - 0.1) best = &ended, most = std::max(most, share);

@@ -22,7 +22,8 @@ public:
 
     void end(int region, Section section, std::string heading);
 
-    /// The column that goes on with this region: on the page before, or above on the same page. O(columns kept).
+    /// The column that goes on with this region: on the page before, or above on the same page. O(square of the columns
+    /// kept).
     [[nodiscard]] const EndedColumn* before(int region) const;
 
 private:
@@ -31,6 +32,9 @@ private:
         int page = 0;
         Rect box;
     };
+
+    /// Text below it on its page: the page after goes on with that.
+    [[nodiscard]] bool ends_above_another(const Extent& column) const;
 
     std::map<int, Extent> extents_;
     std::vector<EndedColumn> ended_;

@@ -58,6 +58,8 @@ Lane Stretch::lane(double x) {
         lane.last = end_of_columns(head);
         lane.first = begin_of_columns(head);
     }
+    for (const auto cut : cuts_)
+        if (cut > lane.first && cut < lane.last) lane.cuts.push_back(cut);
     if (!is_margin(rows_of(lane))) lane.score = score(lane);
     return lane;
 }
@@ -68,6 +70,7 @@ std::size_t Stretch::end_of_columns(std::size_t head) {
     for (auto i = head + 1; i < bands_.size(); ++i) {
         const auto& band = bands_[i];
         if (spans(i) || crossings_[band.first].label) break;
+        if (heads_both(i)) cuts_.push_back(band.first);
         const bool columns = are_columns(band) || keeps_edges(band);
         if (columns) note_edges(band);
         const bool left_has_ended = band.left.rows == 0;
@@ -80,6 +83,11 @@ bool Stretch::spans(std::size_t i) const {
     const auto& band = bands_[i];
     if (i + 1 == bands_.size() || band.last - band.first > 1 || !crossings_[band.first].heading) return false;
     return crossings_[bands_[i + 1].first].begins_alike;
+}
+
+bool Stretch::heads_both(std::size_t i) const {
+    const auto& band = bands_[i];
+    return band.last - band.first > 1 && crossings_[band.first].heading && crossings_[band.first + 1].begins_bold;
 }
 
 std::size_t Stretch::begin_of_columns(std::size_t head) const {

@@ -113,6 +113,46 @@ TEST(CvSections, OpenBesideTheirFirstLineInAMarginThoughNoWhiteSpacePartsThem) {
     EXPECT_EQ(blocks[2].lines.front().text, "Anglais (courant)");
 }
 
+TEST(CvLines, StandBelowTheHeadingAboveBothTheirColumns) {
+    DocumentBuilder builder;
+    const auto entry = [&](double x, double y, const std::string& title) {
+        builder.column(x, y).bold(title, 10.5).line("Exemple Conseil, Lyon").line("mars 2018 - août 2021");
+        builder.skip(3).line("Analyse des besoins du service");
+    };
+    builder.column(40, 40).bold("Expérience professionnelle", 13);
+    entry(40, 70, "Ingénieure data");
+    entry(310, 70, "Auditrice sécurité");
+    entry(40, 160, "Analyste");
+    builder.line("une ligne de plus à gauche").line("et une autre");
+    builder.column(40, 270).bold("Formation", 13);
+    builder.column(40, 288).bold("Master Statistique").line("Université d'Exemple").line("2014 - 2016");
+    builder.column(310, 288).bold("DUT Informatique").line("IUT d'Exemple").line("2012 - 2014");
+
+    std::string text;
+    for (const auto& line : read_lines(builder.build()).lines) text += line.text + "\n";
+
+    EXPECT_LT(text.find("Auditrice"), text.find("Formation")) << text;
+    EXPECT_LT(text.find("2014 - 2016"), text.find("DUT")) << text;
+}
+
+TEST(CvSections, GoOnOnTheNextPageBelowTheLastTextOfTheirColumn) {
+    DocumentBuilder builder;
+    const auto school = [&](double x, const std::string& name, const std::string& years) {
+        builder.column(x, 600).bold(name).line(years).line("Licence Informatique");
+    };
+    builder.column(40, 560).bold("FORMATION", 13);
+    school(40, "Université d'Exemple", "2009 - 2011");
+    school(310, "Université de Modèle", "2006 - 2009");
+    builder.column(40, 690).bold("LANGUES", 13).line("Français");
+    builder.column(40, 0).page().line("Natif").line("Anglais").line("Courant");
+
+    const auto blocks = sections(builder.build());
+
+    ASSERT_FALSE(blocks.empty());
+    EXPECT_EQ(blocks.back().section, Section::languages);
+    EXPECT_EQ(blocks.back().lines.back().text, "Courant");
+}
+
 TEST(CvEducation, HasTheSubjectOfABareDegreeBelowIt) {
     DocumentBuilder builder;
     builder.bold("Education", 14);
