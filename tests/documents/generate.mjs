@@ -12,6 +12,8 @@ import { europassJson, europassXml } from './source/europass.mjs';
 import * as web from './source/layouts.mjs';
 import * as columns from './source/columns.mjs';
 import { morePeople } from './source/more_people.mjs';
+import { narrowLayouts as narrow } from './source/narrow.mjs';
+import { narrowPeople } from './source/narrow_people.mjs';
 import { dossier, sectionColumns, simple, tableSidebar, tableTemplate, textBoxSidebar } from './source/office.mjs';
 import { people } from './source/people.mjs';
 import { messageOf, messageWith, plain } from './source/text.mjs';
@@ -91,6 +93,7 @@ function converted(documents, format) {
 
 const { maelle, ilyes, solenne, octave, harriet, desmond, ingrid, tomasz } = people;
 const { clarisse, yannick, priya, gareth } = morePeople;
+const { aurelien, noemie, bartholomew, saoirse } = narrowPeople;
 
 // Printed by Chromium.
 const pages = [
@@ -109,6 +112,9 @@ const pages = [
   ['fr-section-labels', clarisse, columns.sectionLabels, 'section labels', {}], ['en-section-labels', gareth, columns.sectionLabels, 'section labels', {}],
   ['fr-cards', clarisse, columns.cards, 'cards', { columns: 2 }], ['en-cards', gareth, columns.cards, 'cards', { columns: 2 }],
   ['fr-short-sidebar', yannick, columns.shortSidebar, 'short sidebar', { columns: 2, tech: true }], ['en-short-sidebar', priya, columns.shortSidebar, 'short sidebar', { columns: 2, tech: true }],
+  ['fr-tight-sidebar', aurelien, narrow.tightSidebar, 'tight sidebar', { columns: 2 }], ['en-tight-sidebar', saoirse, narrow.tightSidebar, 'tight sidebar', { columns: 2 }],
+  ['fr-dates-beside', noemie, narrow.datesBeside, 'dates beside', { columns: 2 }], ['en-dates-beside', bartholomew, narrow.datesBeside, 'dates beside', { columns: 2 }],
+  ['fr-margin-headings', aurelien, narrow.marginHeadings, 'margin headings', {}], ['en-pairs', saoirse, narrow.pairs, 'pairs', { columns: 2 }],
 ];
 for (const [name, p, layout, kind, options] of pages) {
   await printed(name, layout(p));
