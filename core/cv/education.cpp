@@ -29,8 +29,8 @@ void add_part(std::vector<Part>& parts, std::string_view text) {
 /// "Master Informatique Université Paris 6" -> in front of the school's first word, and from it on.
 bool cut_at_school(std::string_view text, std::vector<Part>& parts) {
     const auto folded = fold_with_origin(text);
-    for (const std::string_view word : {" universite ", " university", " ecole ", " iut ", " lycee ", " institut ",
-                                        " insa ", " polytech", " at ", " faculte ", " school ", " college "}) {
+    for (const std::string_view word : {" at ", " universite ", " university", " ecole ", " iut ", " lycee ",
+                                        " institut ", " insa ", " polytech", " faculte ", " school ", " college "}) {
         const auto at = folded.text.find(word);
         if (at == std::string::npos || at == 0) continue;
         auto begin = at;

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "cv/contacts.hpp"
+#include "cv/entry_cards.hpp"
 #include "cv/entry_dates.hpp"
 #include "cv/head_parts.hpp"
 #include "cv/labels.hpp"
@@ -195,7 +196,7 @@ private:
     /// The next line is the rest of this one's sentence.
     [[nodiscard]] bool goes_on_small(std::size_t i, std::size_t end) const {
         return i + 1 < end && !lines_[i + 1].bullet && begins_small(lines_[i + 1].text) &&
-               words_of(lines_[i].text).size() > 5;
+               lines_[i].bold == lines_[i + 1].bold && words_of(lines_[i].text).size() > 5;
     }
 
     [[nodiscard]] bool lacks_parts(const Entry& entry, const Line& next) const {
@@ -271,7 +272,7 @@ private:
 }  // namespace
 
 std::vector<Entry> cut_entries(const std::vector<Line>& lines, EntryShape shape, Date today) {
-    auto whole = join_wrapped_lines(lines, today);
+    auto whole = join_wrapped_lines(take_cards_apart(lines, today), today);
     // a company's web address on a line of its own, between its name and the dates
     std::erase_if(whole, [](const Line& line) { return line.text.size() < 200 && without_links(line.text).empty(); });
     lift_first_period(whole, shape, today);

@@ -14,6 +14,7 @@
 #include "cv/margin_headings.hpp"
 #include "cv/spoken.hpp"
 #include "cv/utf8.hpp"
+#include "cv/vocabulary.hpp"
 
 namespace talentmatch::cv {
 namespace {
@@ -128,6 +129,10 @@ private:
             if (!candidate.stands_out && outstanding_ >= 3) return std::nullopt;
             // "Dossier de compétences", "Consultant profile" above the name: the document's title
             if (i == 0 && lines_.size() > 1 && lines_[1].size > lines_[0].size + 0.6) return std::nullopt;
+            // the subject of a diploma, smaller than the headings
+            const bool is_small = candidate.look.size < usual_.size;
+            if (blocks_.back().section == Section::education && is_small && subject_words(lines_[i].text) > 0)
+                return std::nullopt;
             // alone in its look, and smaller than the headings: a line that happens to be one of their words
             const auto& look = candidate.look;
             const bool is_weaker = (usual_.bold && !look.bold) || (usual_.caps && !look.caps);

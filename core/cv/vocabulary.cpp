@@ -76,7 +76,7 @@ const Words& degrees() {
         "mp psi maitrise magistere brevet cap bep cycle specialisation licenciatura grado ingenieria maestria "
         "habilitation hdr nanodegree bootcamp high-school undergraduate graduate postgraduate a-levels ged "
         "associate honours hons minor major mention rncp m1 m2 l3 l2 l1 dcg bachelor's master's degre certification "
-        "ingenierie terminale laurea tecnico semestre semester erasmus b.tech btech mtech bca mca be bcom cfa miage "
+        "ingenierie terminale laurea tecnico semestre semester erasmus b.tech btech mtech bca mca be bcom cfa "
         "deug iup");
     return words;
 }
@@ -89,6 +89,7 @@ const Words& subjects() {
         "business administration reseaux networks telecommunications telecoms systemes systems data intelligence "
         "artificielle artificial numerique digital design multimedia communication droit law statistics statistiques "
         "programming programmation technician technicien technologies information cybersecurite security psychology "
+        "miage "
         "psychologie litterature histoire philosophy philosophie linguistics linguistique langues arts");
     return words;
 }

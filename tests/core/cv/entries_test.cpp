@@ -154,6 +154,66 @@ TEST(CvSections, OpenBesideTheFirstOfTheirGroups) {
     EXPECT_EQ(blocks.back().section, Section::skills);
 }
 
+TEST(CvEducation, StandsInCardsBesideEachOther) {
+    DocumentBuilder builder;
+    builder.bold("Formation", 14);
+    builder.bold("INSA Rennes").beside(300, "IUT de Lannion", {.bold = true});
+    builder.line("2012 - 2015").beside(300, "2010 - 2012");
+    builder.line("Diplôme d'ingénieur - Mécanique").beside(300, "DUT - Réseaux");
+
+    EXPECT_EQ(education(builder.build()),
+              "Diplôme d'ingénieur / Mécanique @ INSA Rennes\nDUT / Réseaux @ IUT de Lannion\n");
+}
+
+TEST(CvEducation, HasItsSchoolBehindAWord) {
+    DocumentBuilder builder;
+    builder.bold("Education", 14).line("BSc Computer Science at University of Strathmore").beside(400, "2009 - 2013");
+
+    EXPECT_EQ(education(builder.build()), "BSc Computer Science / - @ University of Strathmore\n");
+}
+
+TEST(CvEducation, TakesMiageForASubject) {
+    DocumentBuilder builder;
+    builder.bold("Formation", 14).bold("Université de Lille").beside(400, "2009 - 2011").line("MIAGE").line("Master 2");
+
+    EXPECT_EQ(education(builder.build()), "Master 2 / MIAGE @ Université de Lille\n");
+}
+
+TEST(CvEducation, KeepsABoldSubjectBelowItsSchool) {
+    DocumentBuilder builder;
+    for (const auto* heading : {"Profil", "Expériences", "Langues", "Compétences"})
+        builder.line(heading, {.size = 20}).line("Des mots qui disent ce que cette personne a fait.");
+    builder.line("Formation", {.size = 20}).bold("INSA Rennes", 13).bold("Informatique").line("2012 - 2015");
+    builder.line("Diplôme d'ingénieur");
+
+    EXPECT_EQ(education(builder.build()), "Diplôme d'ingénieur / Informatique @ INSA Rennes\n");
+}
+
+TEST(CvPositions, HaveABoldTitleAboveASentenceThatBeginsSmall) {
+    DocumentBuilder builder;
+    builder.bold("Expérience", 14);
+    builder.bold("CALADE", 12).beside(400, "08/2012 - 06/2014");
+    builder.bold("Consultante technique, intégratrice du progiciel de caisse");
+    builder.line("développement des interfaces et des traitements de nuit pour la caisse.");
+
+    EXPECT_EQ(positions(builder.build()), "Consultante technique, intégratrice du progiciel de caisse @ CALADE in -\n");
+}
+
+TEST(CvSections, GoOnOverThePageFromTheLowestOfTheirColumn) {
+    DocumentBuilder builder;
+    builder.column(40, 60).bold("Compétences", 14);
+    for (int i = 0; i < 6; ++i) builder.line("Une compétence dont le nom est bien long");
+    builder.column(320, 74);
+    for (int i = 0; i < 6; ++i) builder.line("Des mots qui remplissent toute la colonne");
+    builder.column(40, 300).bold("Formation", 14);
+    builder.page().column(40, 40).line("2012 - 2015").line("INSA Rennes").line("Diplôme d'ingénieur, mécanique");
+
+    const auto blocks = cut_sections(read_lines(builder.build()));
+
+    EXPECT_EQ(blocks.back().section, Section::education);
+    EXPECT_EQ(blocks.back().lines.size(), 3U);
+}
+
 TEST(CvSections, OpenInTheMarginWithTwoWordsBesideTwoLines) {
     DocumentBuilder builder;
     builder.at(92, 100, "Expériences", {.size = 14, .bold = true}).at(220, 100, "Orfèvrerie Calade");
