@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 #include <utility>
 
 #include "cv/contacts.hpp"
@@ -203,9 +204,23 @@ double usual_gap(const std::vector<Line>& lines) {
 
 /// Names that are set apart from each other, and one of which goes on right below: "Architecture" / "hexagonale".
 bool is_wrapped_name(const Line& line, const Line& next, double usual) {
-    return usual >= 2 && next.region == line.region && next.gap < usual * 0.4 && next.box.top > line.box.top &&
-           look_of(next) == look_of(line) && std::abs(next.box.left - line.box.left) < 2 &&
+    return usual >= 2 && !is_level(next.text) && next.region == line.region && next.gap < usual * 0.5 &&
+           next.box.top > line.box.top && look_of(next) == look_of(line) &&
+           std::abs(next.box.left - line.box.left) < 2 &&
            words_of(line.text).size() + words_of(next.text).size() <= most_words;
+}
+
+/// A word alone on its line, as wide as the column, and a rest that is no word: "DÉPLOIEMEN" above "TS".
+bool is_torn_word(const Line& line, const Line& next, double right, const Taxonomy& taxonomy) {
+    constexpr std::size_t longest_rest = 3;  // letters
+    const auto words = words_of(next.text);
+    if (words.empty() || line.text.contains(' ') || std::string_view{".,;:)-"}.contains(line.text.back())) return false;
+    const auto rest = trim(words.front(), ".,;:()");
+    const double letter =
+        (line.box.right - line.box.left) / static_cast<double>(std::max(1UL, count_letters(line.text)));
+    return count_letters(rest) <= longest_rest && begins_small(rest) == !is_all_caps(line.text) &&
+           (count_letters(rest) == 1 || !is_filler(fold(rest))) && taxonomy.by_name(rest) == nullptr &&
+           taxonomy.by_name(line.text) == nullptr && line.box.right + letter > right;
 }
 
 bool goes_on(const Line& line, const Line& next, double right, double usual) {
@@ -223,10 +238,11 @@ bool goes_on(const Line& line, const Line& next, double right, double usual) {
 std::vector<SkillItem> read_skill_lines(const std::vector<Line>& lines, const Taxonomy& taxonomy) {
     ListReader reader(taxonomy);
     const double usual = usual_gap(lines);
-    double right = 0;
-    for (const auto& line : lines) right = std::max(right, line.box.right);
+    std::map<int, double> edges;  // by region
+    for (const auto& line : lines) edges[line.region] = std::max(edges[line.region], line.box.right);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const auto& line = lines[i];
+        const double right = edges.at(line.region);
         if (line.text.size() > longest_list || is_category(lines, i, taxonomy)) continue;
         if (line.segments.size() > 1 && has_label_segment(line, taxonomy)) {
             reader.read(cut_label(line.text.substr(line.segments.front().text.size())).second, &line);
@@ -241,7 +257,7 @@ std::vector<SkillItem> read_skill_lines(const std::vector<Line>& lines, const Ta
         std::string text{list};
         for (int more = 0; more < 10 && i + 1 < lines.size() && line.segments.size() == 1; ++more, ++i) {
             if (!goes_on(lines[i], lines[i + 1], right, usual)) break;
-            text += ' ';
+            if (!is_torn_word(lines[i], lines[i + 1], right, taxonomy)) text += ' ';
             text += lines[i + 1].text;
         }
         reader.read(text, &line);

@@ -63,6 +63,14 @@ TEST(CvSkillLists, KnowASignBeforeATabForABullet) {
     EXPECT_EQ(page.lines[1].text, "XP");
 }
 
+TEST(CvSkillLists, PutTogetherAWordThatItsColumnBroke) {
+    DocumentBuilder builder;
+    for (const auto* name : {"KUBERNETES", "TERRAFORM", "ANSIBLE"}) builder.line(name).skip(8);
+    builder.line("DÉPLOIEMEN").line("T CONTINU").skip(8).line("POSTGRESQL");
+
+    EXPECT_EQ(items(builder.build()), "Kubernetes, Terraform, Ansible, CI/CD, PostgreSQL");
+}
+
 TEST(CvSkillLists, AreNotJoinedWhereTheirGroupsStandFurtherApart) {
     DocumentBuilder builder;
     builder.line("Bases").line("Oracle").line("PL/SQL").line("SQL Server");
