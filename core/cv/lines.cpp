@@ -21,13 +21,35 @@ Segment segment_of(const TextRun& run, std::string text) {
     return segment;
 }
 
+/// Where segments of a page begin that others stand in front of, each in several rows: the columns of its tables.
+class Edges {
+public:
+    Edges() = default;
+
+    explicit Edges(const std::vector<Row>& rows) {
+        for (const auto& row : rows)
+            for (std::size_t i = 1; i < row.size(); ++i) ++counts_[std::lround(row[i].box.left)];
+    }
+
+    [[nodiscard]] bool hold(double left) const {
+        constexpr int least_rows = 2;
+        const auto found = counts_.find(std::lround(left));
+        return found != counts_.end() && found->second >= least_rows;
+    }
+
+private:
+    std::map<long, int> counts_;  // by points
+};
+
 /// Gathers neighbours into one segment; style by majority of letters.
 class SegmentBuilder {
 public:
-    [[nodiscard]] bool takes(const Segment& next) const {
+    [[nodiscard]] bool takes(const Segment& next, const Edges& edges) const {
+        constexpr double widest_blank = 0.5;  // of the font size; a cell may stand nearer to the next than segments do
         if (pieces_.empty()) return true;
         const double size = std::max(1.0, std::min(size_, next.size > 0 ? next.size : size_));
-        return next.box.left - box_.right <= segment_gap * size;
+        const double gap = next.box.left - box_.right;
+        return gap <= (edges.hold(next.box.left) ? widest_blank : segment_gap) * size;
     }
 
     void add(const Segment& next) {
@@ -73,11 +95,11 @@ private:
     bool first_ = true, ends_blank_ = false;
 };
 
-Row join_row(const Row& row) {
+Row join_row(const Row& row, const Edges& edges) {
     Row joined;
     SegmentBuilder builder;
     for (const auto& segment : row) {
-        if (!builder.takes(segment)) {
+        if (!builder.takes(segment, edges)) {
             joined.push_back(builder.finish());
             builder = SegmentBuilder{};
         }
@@ -98,9 +120,14 @@ void read_geometry(const std::vector<const TextRun*>& runs, int page, int& regio
         ocr |= run->source == TextSource::ocr;
         segments.push_back(segment_of(*run, std::move(text)));
     }
-    std::vector<Row> rows;
-    for (const auto& row : group_rows(std::move(segments)))
-        if (auto joined = join_row(row); !joined.empty()) rows.push_back(std::move(joined));
+    const auto pieces = group_rows(std::move(segments));
+    const auto rows_with = [&](const Edges& edges) {
+        std::vector<Row> rows;
+        for (const auto& row : pieces)
+            if (auto joined = join_row(row, edges); !joined.empty()) rows.push_back(std::move(joined));
+        return rows;
+    };
+    auto rows = rows_with(Edges{rows_with({})});
     for (auto& part : reading_order(std::move(rows), lane)) {
         ++region;
         double bottom = 0;

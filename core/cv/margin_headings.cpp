@@ -112,6 +112,16 @@ bool is_margin_heading(const Line& line) {
     return heading && !heading->is_weak && (is_below || !heading_of(next.text));
 }
 
+/// A heading in the margin at a height between two lines of its content.
+bool is_between(const Line& line, const Line& above, const Line& below) {
+    const auto stands_beside = [&](const Line& other) {
+        return other.region == line.region && other.box.left >= line.box.right;
+    };
+    if (line.segments.size() != 1 || line.bullet || !stands_beside(above) || !stands_beside(below)) return false;
+    const auto heading = heading_of(line.text);
+    return heading && !heading->is_weak;
+}
+
 /// Where what a heading in the margin heads begins. It may stand in the middle of its content, below the white space
 /// that parts this from what is above; without such space it stands beside the first line.
 std::size_t content_begin(const std::vector<Line>& lines, const Line& head, std::size_t least) {
@@ -135,7 +145,14 @@ std::vector<Line> with_margin_headings_apart(const std::vector<Line>& written) {
     std::vector<Line> apart;
     apart.reserve(lines.size());
     std::size_t least = 0;  // behind what stands beside the heading before
-    for (auto& line : lines) {
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        auto& line = lines[i];
+        if (i + 1 < lines.size() && !apart.empty() && is_between(line, apart.back(), lines[i + 1])) {
+            const auto at = content_begin(apart, line, least);
+            apart.insert(apart.begin() + static_cast<std::ptrdiff_t>(at), std::move(line));
+            least = apart.size();
+            continue;
+        }
         if (!is_margin_heading(line)) {
             apart.push_back(std::move(line));
             continue;

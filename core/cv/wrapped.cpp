@@ -40,6 +40,12 @@ bool ends_dated(const Line& line, Date today) {
            trim(std::string_view{line.text}.substr(dates.back().end), ").").empty();
 }
 
+/// "septembre 2019 - août 2021" begins with a small letter and is no rest of a line.
+bool is_period(const Line& line, Date today) {
+    const auto dates = find_dates(line.text, today);
+    return !dates.empty() && dates.front().begin == 0 && dates.front().is_range;
+}
+
 bool same_style(const Line& line, const Line& next) {
     const auto& left = line.segments.front();
     const auto& right = next.segments.front();
@@ -56,8 +62,8 @@ bool is_torn(const Line& line, const Line& next, double right, Date today) {
     if (line.text.size() > longest_head || !is_full(line, next, right)) return false;
     const bool open_bracket =
         std::ranges::count(line.text, '(') > std::ranges::count(line.text, ')') && next.text.contains(')');
-    return ends_open(line.text) || (begins_small(next.text) && !ends_dated(line, today)) || open_bracket ||
-           tears_a_date(line, next, today) || begins_dated(line, next, today);
+    return ends_open(line.text) || (begins_small(next.text) && !ends_dated(line, today) && !is_period(next, today)) ||
+           open_bracket || tears_a_date(line, next, today) || begins_dated(line, next, today);
 }
 
 void append(Line& line, const Line& next) {

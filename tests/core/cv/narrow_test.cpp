@@ -135,6 +135,48 @@ TEST(CvLines, StandBelowTheHeadingAboveBothTheirColumns) {
     EXPECT_LT(text.find("2014 - 2016"), text.find("DUT")) << text;
 }
 
+TEST(CvSections, OpenInTheMarginBetweenTwoLinesOfTheirContent) {
+    DocumentBuilder builder;
+    builder.column(150, 100).line("Chef de projet depuis douze ans, du cadrage à la recette").skip(20);
+    builder.line("Langages : Java, SQL").line("Outils : Jira, Git").line("Méthodes : Scrum");
+    builder.at(20, builder.y() - 7, "Compétences", {.size = 12, .bold = true});
+    builder.skip(20).at(20, builder.y() + 14, "Langues", {.size = 12, .bold = true}).line("Anglais (courant)");
+
+    const auto blocks = sections(builder.build());
+
+    ASSERT_EQ(blocks.size(), 3U);
+    EXPECT_EQ(blocks[1].section, Section::skills);
+    ASSERT_EQ(blocks[1].lines.size(), 3U);
+    EXPECT_EQ(blocks[1].lines.front().text, "Langages : Java, SQL");
+}
+
+TEST(CvLines, KeepTheCellsOfATableApartThatStandNearEachOther) {
+    DocumentBuilder builder;
+    builder.line("Tableau").beside(233, "Qlik Sense").line("Snowflake").beside(233, "Azure");
+    builder.line("Animation d'ateliers longs").beside(233, "Esprit de synthèse");
+
+    const auto page = read_lines(builder.build());
+
+    ASSERT_EQ(page.lines.size(), 3U);
+    EXPECT_EQ(page.lines[2].segments.size(), 2U) << page.lines[2].text;
+}
+
+TEST(CvPositions, HaveACompanyAboveAMonthThatBeginsSmall) {
+    DocumentBuilder builder;
+    builder.bold("Expérience", 14);
+    for (const auto* period : {"septembre 2021 - aujourd'hui", "octobre 2016 - août 2021"}) {
+        builder.skip(8)
+            .bold("Analyste fonctionnelle", 10.5)
+            .line("Pneumatiques d'Exemple, Clermont-Ferrand")
+            .line(period);
+        builder.line("Suivi du portefeuille des clients");
+    }
+
+    EXPECT_EQ(positions(builder.build()),
+              "Analyste fonctionnelle @ Pneumatiques d'Exemple 2021-09 -\n"
+              "Analyste fonctionnelle @ Pneumatiques d'Exemple 2016-10 2021-08\n");
+}
+
 TEST(CvSections, GoOnOnTheNextPageBelowTheLastTextOfTheirColumn) {
     DocumentBuilder builder;
     const auto school = [&](double x, const std::string& name, const std::string& years) {
