@@ -29,7 +29,7 @@ bool is_right_below(const Rect& above, const Rect& below, double size) {
     const double step = below.top - above.bottom;
     const bool aligned = std::abs(above.left - below.left) < 3 || std::abs(above.right - below.right) < 3 ||
                          std::abs(above.left + above.right - below.left - below.right) < 6;
-    return below.top > above.top + (0.5 * size) && step < 0.8 * size && aligned;
+    return below.top > above.top + (0.5 * size) && step < 0.4 * size && aligned;
 }
 
 /// The rest of the line stands to the right of both words.
