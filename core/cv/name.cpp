@@ -239,7 +239,8 @@ std::optional<PersonName> read_name(const std::vector<Block>& blocks, const Page
             }
             if (const auto* last = last_name_below(block, i, page)) {
                 const auto& first = line.segments.front();
-                consider(first.text + " " + last->text, line, first, position, 12);
+                const auto* blank = first.text.ends_with('-') ? "" : " ";
+                consider(first.text + blank + last->text, line, first, position, 12);
             }
             position += top ? 1 : 0;
         }

@@ -42,6 +42,19 @@ TEST(CvName, StandsOnTwoLinesBesideTheContacts) {
     EXPECT_EQ(name->first.value + " " + name->last.value, "Marie Durand");
 }
 
+TEST(CvName, GoesOnBehindAHyphen) {
+    DocumentBuilder builder;
+    builder.at(30, 40, "Marie Durand-", {.size = 26}).at(420, 46, "06 12 34 56 78").at(30, 68, "Calade", {.size = 26});
+    builder.at(420, 70, "m.calade@example.org").at(30, 120, "Dix ans de métier dans la banque et l'assurance.");
+
+    const auto document = builder.build();
+    const auto page = read_lines(document);
+    const auto name = read_name(cut_sections(page), page, document, "m.calade@example.org", {});
+
+    ASSERT_TRUE(name);
+    EXPECT_EQ(name->first.value + " " + name->last.value, "Marie Durand-Calade");
+}
+
 TEST(CvPositions, WithTheDateAtTheRight) {
     DocumentBuilder builder;
     builder.bold("Expérience professionnelle", 14);
