@@ -16,7 +16,7 @@ struct Names {
     std::string_view names;  ///< folded, French, English and own
 };
 
-constexpr std::array<Names, 50> languages{{{"fr", "francais|francaise|french|frances"},
+constexpr std::array<Names, 84> languages{{{"fr", "francais|francaise|french|frances"},
                                            {"en", "anglais|anglaise|english|ingles"},
                                            {"es", "espagnol|espagnole|spanish|espanol|castellano|castillan"},
                                            {"de", "allemand|allemande|german|deutsch"},
@@ -65,7 +65,41 @@ constexpr std::array<Names, 50> languages{{{"fr", "francais|francaise|french|fra
                                            {"th", "thai|thailandais"},
                                            {"wo", "wolof"},
                                            {"fa", "persan|persian|farsi"},
-                                           {"gl", "galicien|galician|gallego"}}};
+                                           {"gl", "galicien|galician|gallego"},
+                                           {"oc", "occitan|occitane"},
+                                           {"co", "corse|corsican|corsu"},
+                                           {"gsw", "alsacien|alsatian|suisse allemand|swiss german"},
+                                           {"cpf", "creole|kreyol"},
+                                           {"ga", "irlandais|irish|gaeilge|gaelique"},
+                                           {"cy", "gallois|welsh|cymraeg"},
+                                           {"gd", "scottish gaelic"},
+                                           {"ig", "igbo"},
+                                           {"yo", "yoruba"},
+                                           {"ha", "haoussa|hausa"},
+                                           {"sw", "swahili|kiswahili"},
+                                           {"am", "amharique|amharic"},
+                                           {"ln", "lingala"},
+                                           {"bm", "bambara"},
+                                           {"ff", "peul|poular|fulani"},
+                                           {"so", "somali"},
+                                           {"id", "indonesien|indonesian|bahasa"},
+                                           {"ms", "malais|malay"},
+                                           {"sq", "albanais|albanian"},
+                                           {"sl", "slovene|slovenian"},
+                                           {"et", "estonien|estonian"},
+                                           {"lv", "letton|latvian"},
+                                           {"lt", "lituanien|lithuanian"},
+                                           {"ka", "georgien|georgian"},
+                                           {"hy", "armenien|armenian"},
+                                           {"is", "islandais|icelandic"},
+                                           {"ne", "nepalais|nepali"},
+                                           {"si", "cingalais|sinhala"},
+                                           {"km", "khmer"},
+                                           {"lo", "laotien|lao"},
+                                           {"ku", "kurde|kurdish"},
+                                           {"ps", "pachto|pashto"},
+                                           {"tl", "tagalog|filipino"},
+                                           {"eo", "esperanto"}}};
 
 struct LevelWords {
     LanguageLevel level;
