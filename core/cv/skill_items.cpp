@@ -192,6 +192,14 @@ bool has_label_segment(const Line& line, const Taxonomy& taxonomy) {
            (line.segments.size() == 2 && rest.find_first_of(",;") != std::string_view::npos);
 }
 
+/// "Bases de" beside a list, "données" below it: the rest of the label.
+bool ends_label(const Line& line, const Line& next, const Taxonomy& taxonomy) {
+    if (line.segments.size() < 2 || next.segments.size() != 1 || next.region != line.region || next.bullet)
+        return false;
+    return next.gap < next.size * 0.5 && look_of(next) == look_of(line) && has_label_segment(line, taxonomy) &&
+           next.box.right < line.segments[1].box.left && ends_open(line.segments.front().text);
+}
+
 /// The white space between most lines of one look; what parts a group from its name is wider.
 double usual_gap(const std::vector<Line>& lines) {
     std::vector<double> gaps;
@@ -246,6 +254,7 @@ std::vector<SkillItem> read_skill_lines(const std::vector<Line>& lines, const Ta
         if (line.text.size() > longest_list || is_category(lines, i, taxonomy)) continue;
         if (line.segments.size() > 1 && has_label_segment(line, taxonomy)) {
             reader.read(cut_label(line.text.substr(line.segments.front().text.size())).second, &line);
+            if (i + 1 < lines.size() && ends_label(line, lines[i + 1], taxonomy)) ++i;
             continue;
         }
         const auto [label, list] = cut_label(line.text);

@@ -79,6 +79,13 @@ TEST(CvSkillLists, AreNotJoinedWhereTheirGroupsStandFurtherApart) {
     EXPECT_EQ(items(builder.build()).find("Oracle PL/SQL"), std::string::npos) << items(builder.build());
 }
 
+TEST(CvSkillLists, HaveLabelsThatGoOnBelow) {
+    DocumentBuilder builder;
+    builder.line("Bases de").beside(160, "Oracle, MySQL").line("données").line("Langages").beside(160, "Java, SQL");
+
+    EXPECT_EQ(items(builder.build()), "Oracle Database, MySQL, Java, SQL");
+}
+
 TEST(CvSkillLists, KeepNamesOfOneLetterAndDigits) {
     const auto list = read_skill_list("X11, C1, H264, 2019", shipped_taxonomy());
 
