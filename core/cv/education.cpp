@@ -1,6 +1,7 @@
 #include "cv/education.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <utility>
 
@@ -20,25 +21,36 @@ struct Part {
     int school = 0;
 };
 
+/// "mention bien", "avec les félicitations du jury": of a diploma, and none of its parts.
+bool is_honours(std::string_view text) {
+    const auto folded = fold(text);
+    return among(std::array<std::string_view, 8>{"mention bien", "mention tres bien", "mention assez bien",
+                                                 "mention passable", "mention honorable", "mention tres honorable",
+                                                 "avec mention", "first class honours"},
+                 folded) ||
+           folded.ends_with("felicitations du jury");
+}
+
 void add_part(std::vector<Part>& parts, std::string_view text) {
     text = trim(text, ",;:|-.");
-    if (count_letters(text) < 2) return;
+    if (count_letters(text) < 2 || is_honours(text)) return;
     parts.push_back({std::string{text}, degree_words(text), school_words(text)});
 }
 
 /// "Master Informatique Université Paris 6" -> in front of the school's first word, and from it on.
 bool cut_at_school(std::string_view text, std::vector<Part>& parts) {
     const auto folded = fold_with_origin(text);
-    for (const std::string_view word : {" at ", " universite ", " university", " ecole ", " iut ", " lycee ",
-                                        " institut ", " insa ", " polytech", " faculte ", " school ", " college "}) {
+    for (const std::string_view word :
+         {" at ", " universite ", " university", " ecole ", " iut ", " lycee ", " institut ", " insa ", " polytech",
+          " faculte ", "'universite ", "'ecole ", "'institut ", "'iut ", "'insa ", " school ", " college "}) {
         const auto at = folded.text.find(word);
         if (at == std::string::npos || at == 0) continue;
-        auto begin = at;
+        auto begin = word.starts_with('\'') ? at + 1 : at;
         // "University of X" wants the words in front: "Stanford University"
         if (word == " university" || word == " school " || word == " college ") return false;
         auto lead = trim(text.substr(0, folded.origin[begin]), ",-:");
-        for (const std::string_view link :
-             {" \u00E0 l'", " \u00E0 la", " \u00E0", " de l'", " de la", " de", " at", " au", " in", " en"})
+        for (const std::string_view link : {" \u00E0 l'", " \u00E0 l\u2019", " de l\u2019", " \u00E0 la", " \u00E0",
+                                            " de l'", " de la", " de", " at", " au", " in", " en"})
             if (lead.ends_with(link)) {
                 lead.remove_suffix(link.size());
                 break;
@@ -55,6 +67,8 @@ bool cut_at_school(std::string_view text, std::vector<Part>& parts) {
 
 std::vector<Part> parts_of(const Entry& entry, std::optional<std::string>& location) {
     std::vector<Part> parts;
+    // "Semestre à l'Université de Lyon" beside the line of a school is whole
+    const auto schools = std::ranges::count_if(entry.head, [](const HeadPart& p) { return school_words(p.text) > 0; });
     for (const auto& piece : entry.head)
         for (const auto& text : cut_at_signs(piece.text)) {
             const auto [outside, inside] = cut_brackets(text);
@@ -64,7 +78,7 @@ std::vector<Part> parts_of(const Entry& entry, std::optional<std::string>& locat
             for (const auto& part : texts) {
                 if (is_place(part) && school_words(part) == 0) {
                     if (!location) location = part;
-                } else if (school_words(part) == 0 || !cut_at_school(part, parts)) {
+                } else if (school_words(part) == 0 || schools > 1 || !cut_at_school(part, parts)) {
                     add_part(parts, part);
                 }
             }

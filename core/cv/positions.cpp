@@ -144,6 +144,12 @@ void assign(const Head& head, const Slots& slots, Position& position) {
             position.client = employer;
     }
     const auto commas = cut_at_commas(position.title);
+    // "Développeuse, Exemple, Lille." says all, whatever stands below it
+    if (company != nullptr && !position.company && company->slot.first > title->slot.first &&
+        has_company_before_town(position.title)) {
+        cut_single_head(position.title, position);
+        return;
+    }
     if (company != nullptr && is_title_with_company(*title, *company, slots.places)) {
         const auto place = company->text;
         cut_single_head(title->text, position);

@@ -28,6 +28,12 @@ bool is_dash_company_town(std::string_view head, bool (*is_town)(std::string_vie
 
 bool has_company_behind_dash(std::string_view head) { return is_dash_company_town(head, is_place); }
 
+bool has_company_before_town(std::string_view head) {
+    const auto parts = cut_at_commas(head);
+    return parts.size() > 2 && job_words(parts.front()) > 1 && job_words(parts[1]) < 2 && !is_place(parts[1]) &&
+           std::all_of(parts.begin() + 2, parts.end(), is_place);
+}
+
 bool is_cut_by_commas(std::string_view head, HeadHabit habit) {
     const auto parts = cut_at_commas(head);
     if (parts.size() < 2 || job_words(parts.front()) < 2 || job_words(parts.back()) > 0) return false;

@@ -13,6 +13,9 @@ enum class HeadHabit { unknown, company_behind_dash };
 /// "Développeur - Exemple, Lille" with a well-known town: so write authors all their heads.
 [[nodiscard]] bool has_company_behind_dash(std::string_view head);
 
+/// "Développeur, Exemple, Lille" with a well-known town.
+[[nodiscard]] bool has_company_before_town(std::string_view head);
+
 /// Commas, not dashes, part this head: "Développeur Java - Spring, Exemple", but not "Développeur - Exemple, Lille".
 [[nodiscard]] bool is_cut_by_commas(std::string_view head, HeadHabit habit);
 

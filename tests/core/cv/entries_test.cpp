@@ -214,6 +214,36 @@ TEST(CvSections, GoOnOverThePageFromTheLowestOfTheirColumn) {
     EXPECT_EQ(blocks.back().lines.size(), 3U);
 }
 
+TEST(CvEducation, LeavesHonoursOutAndKnowsASchoolBehindAnApostrophe) {
+    DocumentBuilder builder;
+    builder.bold("Formation", 14);
+    builder.line("2013-2015 : Master Génie logiciel à l’Université de Rennes, mention bien");
+    builder.line("2010-2013 : Licence Informatique à l'École du Ponant, mention assez bien");
+
+    EXPECT_EQ(education(builder.build()),
+              "Master Génie logiciel / - @ Université de Rennes\nLicence Informatique / - @ École du Ponant\n");
+}
+
+TEST(CvEducation, KeepsASemesterAtASchoolWholeBesideItsSchool) {
+    DocumentBuilder builder;
+    builder.bold("Formation", 14).line("Instituto de Porto").beside(400, "2012 - 2013");
+    builder.line("Semestre à l'Institut de Porto");
+
+    EXPECT_EQ(education(builder.build()), "Semestre à l'Institut de Porto / - @ Instituto de Porto\n");
+}
+
+TEST(CvSections, AreNotOpenedByTheLabelsOfTwoLists) {
+    DocumentBuilder builder;
+    builder.bold("Compétences", 14);
+    builder.line("Langages").beside(160, "Java, SQL").skip(2).line("Frameworks").beside(160, "Spring, Angular");
+
+    const auto blocks = cut_sections(read_lines(builder.build()));
+
+    ASSERT_EQ(blocks.size(), 1U);
+    EXPECT_EQ(blocks[0].lines.size(), 2U);
+    EXPECT_EQ(blocks[0].lines.front().segments.front().text, "Langages");
+}
+
 TEST(CvSections, OpenInTheMarginWithTwoWordsBesideTwoLines) {
     DocumentBuilder builder;
     builder.at(92, 100, "Expériences", {.size = 14, .bold = true}).at(220, 100, "Orfèvrerie Calade");

@@ -126,6 +126,19 @@ TEST(CvHeads, DoNotLeaveAMonthOpenLongAfterTheLastPosition) {
     EXPECT_EQ(summary(builder.build()).find("..now"), std::string::npos);
 }
 
+TEST(CvHeads, SayAllOnOneLineThoughAPeriodGoesOnBelow) {
+    DocumentBuilder builder;
+    builder.bold("Expérience", 14);
+    builder.line("02/2019–").beside(150, "Développeuse PHP, Orfèvrerie Calade, Toulouse.");
+    builder.line("12/2021").beside(150, "Alimentation des magasins");
+    builder.line("09/2017–").beside(150, "Analyste de données, Tisserand, Toulouse.");
+    builder.line("01/2019").beside(150, "Nettoyage des tables");
+
+    EXPECT_EQ(summary(builder.build()),
+              "Développeuse PHP @ Orfèvrerie Calade 2019-02..2021-12\n"
+              "Analyste de données @ Tisserand 2017-09..2019-01\n");
+}
+
 TEST(CvHeads, OfTheDocumentEndBeforeTheYearsOfExperience) {
     EXPECT_EQ(headline("Développeuse Java – 9 ans d’expérience"), "Développeuse Java");
     EXPECT_EQ(headline("Senior Developer, 12 years of experience"), "Senior Developer");
