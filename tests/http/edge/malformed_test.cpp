@@ -129,6 +129,10 @@ std::vector<Malformed> headers() {
 std::vector<Malformed> chunked_bodies() {
     return {
         {"negative chunk", chunks("-5\r\nhello\r\n0\r\n\r\n")},
+        {"negative chunk and no more", chunks("-5\r\n")},
+        {"short garbage and no more", chunks("z\r\n")},
+        {"empty chunk line and no more", chunks("\r\n")},
+        {"short line with bare lf and no more", chunks("5\n")},
         {"chunk with plus", chunks("+5\r\nhello\r\n0\r\n\r\n")},
         {"chunk with prefix", chunks("0x5\r\nhello\r\n0\r\n\r\n")},
         {"chunk size missing", chunks("\r\nhello\r\n0\r\n\r\n")},

@@ -38,12 +38,16 @@ bool has_open_quote(std::string_view text) {
     return open;
 }
 
+/// A chunk's size, perhaps with extensions behind it.
+bool begins_with_size(std::string_view line) {
+    const auto size = line.substr(0, line.find_first_of("; \t"));
+    return !size.empty() && size.find_first_not_of("0123456789abcdefABCDEF") == std::string_view::npos;
+}
+
 /// The line with a chunk's size, behind the CRLF of the chunk before. A quote left open in an extension makes
 /// Beast 1.81 read on into the data, and a control character goes through.
 ChunkLine check_chunk_line(std::string_view text, bool is_first) {
-    if (is_first && text.size() < min_chunked_body_bytes) {
-        return ChunkLine::more;
-    }
+    const bool may_go_on = !is_first || text.size() >= min_chunked_body_bytes;
     if (!is_first) {
         if (!text.starts_with(std::string_view("\r\n").substr(0, text.size()))) {
             return ChunkLine::bad;
@@ -59,7 +63,10 @@ ChunkLine check_chunk_line(std::string_view text, bool is_first) {
     }
     const auto line = text.substr(0, end - 1);
     const auto control = [](char c) { return (static_cast<unsigned char>(c) < 0x20 && c != '\t') || c == 0x7F; };
-    return std::ranges::any_of(line, control) || has_open_quote(line) ? ChunkLine::bad : ChunkLine::good;
+    if (!begins_with_size(line) || std::ranges::any_of(line, control) || has_open_quote(line)) {
+        return ChunkLine::bad;
+    }
+    return may_go_on ? ChunkLine::good : ChunkLine::more;
 }
 
 }  // namespace
