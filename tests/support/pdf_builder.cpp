@@ -19,8 +19,8 @@ void PdfBuilder::page(std::string_view content, std::string_view resources, doub
     const int body = stream(content);
     pages_.push_back(object(fmt::format(
         "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {} {}] /Contents {} 0 R /Resources << /Font << /F1 3 0 R "
-        "/F2 4 0 R >> {} >> >>",
-        width, height, body, resources)));
+        "/F2 4 0 R >> {} >> {} >>",
+        width, height, body, resources, page_entries_)));
 }
 
 std::string PdfBuilder::build() const {
@@ -28,7 +28,7 @@ std::string PdfBuilder::build() const {
     objects[0] = fmt::format("<< /Type /Catalog /Pages 2 0 R {} >>", catalogue_);
     std::string kids;
     for (const int page : pages_) fmt::format_to(std::back_inserter(kids), "{} 0 R ", page);
-    objects[1] = fmt::format("<< /Type /Pages /Count {} /Kids [{}] >>", pages_.size(), kids);
+    objects[1] = fmt::format("<< /Type /Pages /Count {} /Kids [{}] {} >>", pages_.size(), kids, pages_entries_);
     objects.push_back(fmt::format("<< {} >>", info_));
 
     std::string file = "%PDF-1.7\n";

@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace talentmatch::testing {
@@ -15,6 +16,9 @@ public:
     int stream(std::string_view content, std::string_view entries = "");
     /// A page of this content; `resources` are further entries of its resource dictionary ("/XObject << /I 9 0 R >>").
     void page(std::string_view content, std::string_view resources = "", double width = 595, double height = 842);
+    /// Further entries of every page that follows ("/Rotate 90"), and of the node above all pages.
+    void page_entries(std::string entries) { page_entries_ = std::move(entries); }
+    void pages_entries(std::string entries) { pages_entries_ = std::move(entries); }
     /// Further entries of the catalogue ("/OpenAction 7 0 R"), the information dictionary and the trailer.
     void catalogue(std::string_view entries) { catalogue_ += entries; }
     void info(std::string_view entries) { info_ += entries; }
@@ -27,6 +31,8 @@ private:
         "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>"};
     std::vector<int> pages_;
     std::string catalogue_;
+    std::string page_entries_;
+    std::string pages_entries_;
     std::string info_;
 };
 
