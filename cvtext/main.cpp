@@ -21,6 +21,7 @@
 #include "office/odt.hpp"
 #include "office/rtf.hpp"
 #include "pdf/reader.hpp"
+#include "pdf/recognition.hpp"
 #include "sandbox/sandbox.hpp"
 #include "text/plain_text.hpp"
 #include "text/refusal.hpp"
@@ -43,13 +44,17 @@ std::optional<std::string_view> mapped_input() {
 }
 
 Document read_document(DocumentFormat format, std::string_view bytes, const Budget& budget) {
+    Recognition recognition;
+    const PictureReader pictures = [&](std::string_view picture, const PageSize& shown) {
+        return recognition.read_picture(picture, shown, budget.ocr_until);
+    };
     switch (format) {
         case DocumentFormat::pdf:
             return read_pdf(bytes, budget);
         case DocumentFormat::docx:
-            return read_docx(bytes);
+            return read_docx(bytes, pictures);
         case DocumentFormat::odt:
-            return read_odt(bytes);
+            return read_odt(bytes, pictures);
         case DocumentFormat::txt:
             return read_plain_text(bytes);
         case DocumentFormat::rtf:

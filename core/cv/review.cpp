@@ -19,12 +19,12 @@ constexpr int least_overlap_months = 3;
 constexpr std::size_t most_items = 60;
 
 /// Most important first.
-constexpr std::array<std::string_view, 22> order{
-    "hidden_text",           "unread_pages",  "ocr_text",         "missing_name",      "ambiguous_name",
-    "missing_email",         "missing_phone", "national_phone",   "missing_positions", "missing_skills",
-    "conflicting_dates",     "future_date",   "undated_position", "missing_company",   "missing_title",
-    "overlapping_positions", "career_gap",    "low_confidence",   "old_document",      "missing_location",
-    "missing_education",     "unknown_skills"};
+constexpr std::array<std::string_view, 23> order{
+    "hidden_text",      "unread_pages",          "unread_pictures", "ocr_text",         "missing_name",
+    "ambiguous_name",   "missing_email",         "missing_phone",   "national_phone",   "missing_positions",
+    "missing_skills",   "conflicting_dates",     "future_date",     "undated_position", "missing_company",
+    "missing_title",    "overlapping_positions", "career_gap",      "low_confidence",   "old_document",
+    "missing_location", "missing_education",     "unknown_skills"};
 
 std::string month_text(int month) { return fmt::format("{:04}-{:02}", month / 12, (month % 12) + 1); }
 
@@ -48,6 +48,8 @@ public:
         if (!recognised.empty()) add("ocr_text", "", pages(recognised), *recognised.begin());
         const std::set<int> unread(document.unread_pages.begin(), document.unread_pages.end());
         if (!unread.empty()) add("unread_pages", "", pages(unread), *unread.begin());
+        const std::set<int> pictures(document.unread_pictures.begin(), document.unread_pictures.end());
+        if (!pictures.empty()) add("unread_pictures", "", pages(pictures), *pictures.begin());
         if (profile_.document_date && now_ - last_month(profile_.document_date->value) >= old_months &&
             profile_.document_date->evidence.confidence >= 80)
             add("old_document", "document_date", to_iso(profile_.document_date->value));

@@ -16,7 +16,7 @@ struct Sentence {
     std::string_view en;
 };
 
-constexpr std::array<Sentence, 26> sentences{{
+constexpr std::array<Sentence, 27> sentences{{
     {"ambiguous_name", "Le nom « {0} » est à confirmer.", "Please confirm the name \"{0}\"."},
     {"career_gap", "Aucun poste pendant plus de six mois : {0}.", "No position for more than six months: {0}."},
     {"conflicting_dates", "La fin précède le début : {0}.", "The end comes before the start: {0}."},
@@ -46,6 +46,7 @@ constexpr std::array<Sentence, 26> sentences{{
     {"undated_position", "Poste sans date : « {0} ».", "Position without dates: \"{0}\"."},
     {"unknown_skills", "Compétences hors du référentiel : {0}.", "Skills that the taxonomy does not know: {0}."},
     {"unread_pages", "Pages non lues : {0}.", "Pages that were not read: {0}."},
+    {"unread_pictures", "Une grande image n'a pas été lue ; page {0}.", "A large picture was not read; page {0}."},
 }};
 
 struct FieldName {

@@ -76,8 +76,9 @@ struct Document {
     std::vector<TextRun> runs;  ///< in the file's order, which is not always reading order
     std::optional<std::string> title;
     std::optional<std::string> author;
-    std::optional<std::string> modified;  ///< ISO 8601, when the file says so
-    std::vector<int> unread_pages = {};   ///< pictures of text that there was no time to recognise
+    std::optional<std::string> modified;    ///< ISO 8601, when the file says so
+    std::vector<int> unread_pages = {};     ///< pictures of text that there was no time to recognise
+    std::vector<int> unread_pictures = {};  ///< pages with a large picture beside their text; what it says was not read
 
     bool operator==(const Document&) const = default;
 };

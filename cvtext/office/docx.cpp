@@ -28,6 +28,25 @@ double number(std::string_view text, double otherwise) {
     return error == std::errc{} && end != text.data() ? parsed : otherwise;
 }
 
+/// wp:extent counts English metric units.
+PageSize drawn_extent(const pugi::xml_node& frame) {
+    constexpr double units_per_point = 12'700;
+    const auto extent = child(frame, "extent");
+    return {number(value(extent, "cx"), 0) / units_per_point, number(value(extent, "cy"), 0) / units_per_point};
+}
+
+/// VML says it as CSS: "width:451pt;height:640pt".
+PageSize drawn_by_style(std::string_view style) {
+    PageSize size;
+    while (!style.empty()) {
+        const auto entry = style.substr(0, style.find(';'));
+        style.remove_prefix(std::min(entry.size() + 1, style.size()));
+        if (entry.starts_with("width:")) size.width = points(entry.substr(6));
+        if (entry.starts_with("height:")) size.height = points(entry.substr(7));
+    }
+    return size;
+}
+
 class DocxWalk {
 public:
     explicit DocxWalk(Package& package) {
@@ -51,6 +70,9 @@ public:
     }
 
     Document take() { return layout_.take(); }
+
+    /// By the identifiers of their relationships.
+    [[nodiscard]] std::vector<Picture> take_pictures() { return std::move(pictures_); }
 
 private:
     void paragraph(const pugi::xml_node& node, const Surroundings& around) {
@@ -110,7 +132,7 @@ private:
         } else if (name == "sym") {
             symbol(value(part, "char"), style);
         } else if (name == "drawing" || name == "pict" || name == "object" || name == "AlternateContent") {
-            collect_boxes(part);
+            collect_boxes(part, {});
         }
     }
 
@@ -125,18 +147,30 @@ private:
         if (error == std::errc{} && end != code.data()) write(std::u32string(1, static_cast<char32_t>(point)), style);
     }
 
-    /// Text boxes are read after the paragraph that holds them; of two renditions of one box, the first.
-    void collect_boxes(const pugi::xml_node& node) {
-        if (local_name(node) == "txbxContent") {
+    /// Text boxes are read after the paragraph that holds them; of two renditions of one box, the first. Pictures are
+    /// kept for the end.
+    void collect_boxes(const pugi::xml_node& node, PageSize drawn) {
+        const auto name = local_name(node);
+        if (name == "txbxContent") {
             boxes_.push_back(node);
             return;
         }
-        if (local_name(node) == "AlternateContent") {
+        if (name == "AlternateContent") {
             const auto choice = child(node, "Choice");
-            collect_boxes(choice ? choice : child(node, "Fallback"));
+            collect_boxes(choice ? choice : child(node, "Fallback"), drawn);
             return;
         }
-        for (auto inner = node.first_child(); inner; inner = inner.next_sibling()) collect_boxes(inner);
+        if (name == "inline" || name == "anchor") drawn = drawn_extent(node);
+        if (name == "shape") drawn = drawn_by_style(value(node, "style"));
+        if (name == "blip") add_picture(value(node, "embed"), drawn);
+        if (name == "imagedata") add_picture(value(node, "id"), drawn);
+        for (auto inner = node.first_child(); inner; inner = inner.next_sibling()) collect_boxes(inner, drawn);
+    }
+
+    void add_picture(std::string_view relationship, const PageSize& drawn) {
+        constexpr std::size_t most = 1'000;
+        if (!relationship.empty() && pictures_.size() < most)
+            pictures_.push_back({std::string(relationship), drawn, layout_.page()});
     }
 
     void table(const pugi::xml_node& node, const Surroundings& around) {
@@ -189,37 +223,56 @@ private:
     DocxStyles styles_;
     FlowLayout layout_;
     std::vector<pugi::xml_node> boxes_;
+    std::vector<Picture> pictures_;
     bool bullet_due_ = false;
 };
 
-/// The package's own header or footer parts; a target outside the package is never one.
-std::vector<std::string> related_parts(Package& package, std::string_view kind) {
+struct RelatedPart {
+    std::string id;
+    std::string name;
+};
+
+/// The package's own parts of this kind; a target outside the package is never one.
+std::vector<RelatedPart> related_parts(Package& package, std::string_view kind, std::size_t most) {
     pugi::xml_document tree;
-    std::vector<std::string> parts;
+    std::vector<RelatedPart> parts;
     if (!package.tree("word/_rels/document.xml.rels", tree)) return parts;
     const auto root = tree.document_element();
     for (auto node = root.first_child(); node; node = node.next_sibling()) {
         const auto type = value(node, "Type");
         const auto target = value(node, "Target");
         const bool inside = value(node, "TargetMode") != "External" && target.find("..") == std::string_view::npos;
-        if (inside && type.ends_with(kind) && parts.size() < 20) {
-            parts.push_back(target.starts_with('/') ? std::string(target.substr(1)) : "word/" + std::string(target));
-        }
+        if (inside && type.ends_with(kind) && parts.size() < most)
+            parts.push_back({std::string(value(node, "Id")),
+                             target.starts_with('/') ? std::string(target.substr(1)) : "word/" + std::string(target)});
     }
     return parts;
 }
 
 void walk_parts(Package& package, DocxWalk& walk, std::string_view kind) {
-    for (const auto& part : related_parts(package, kind)) {
+    constexpr std::size_t most = 20;
+    for (const auto& part : related_parts(package, kind, most)) {
         pugi::xml_document tree;
-        if (package.tree(part, tree))
+        if (package.tree(part.name, tree))
             walk.blocks(tree.document_element(), {.source = TextSource::header, .background = std::nullopt});
     }
 }
 
+/// The walk's pictures by the names of their parts; those of no part are none.
+std::vector<Picture> named_pictures(Package& package, std::vector<Picture> pictures) {
+    if (pictures.empty()) return pictures;
+    const auto parts = related_parts(package, "/image", pictures.max_size());
+    std::erase_if(pictures, [&](Picture& picture) {
+        const auto part = std::ranges::find(parts, picture.part, &RelatedPart::id);
+        if (part != parts.end()) picture.part = part->name;
+        return part == parts.end();
+    });
+    return pictures;
+}
+
 }  // namespace
 
-Document read_docx(std::string_view bytes) {
+Document read_docx(std::string_view bytes, const PictureReader& pictures) {
     Package package(bytes);
     pugi::xml_document tree;
     if (!package.tree("word/document.xml", tree)) throw Refusal(Outcome::broken);
@@ -227,9 +280,12 @@ Document read_docx(std::string_view bytes) {
     if (!body) throw Refusal(Outcome::broken);
     DocxWalk walk(package);
     walk_parts(package, walk, "/header");
+    (void)walk.take_pictures();  // of the headers: logos
     walk.blocks(body, {});
+    const auto drawn = named_pictures(package, walk.take_pictures());
     walk_parts(package, walk, "/footer");
     auto document = walk.take();
+    read_pictures(package, drawn, pictures, document);
     read_core_properties(package, "docProps/core.xml", document);
     return document;
 }

@@ -54,6 +54,8 @@ public:
                 table(node, inner);
             } else if (name == "soft-page-break") {
                 layout_.page_break();
+            } else if (name == "image") {
+                add_picture(node);
             } else if (name == "frame" || name == "custom-shape" || name == "rect" || name == "g" ||
                        name == "text-box") {
                 blocks(node, {.source = TextSource::text_box, .background = std::nullopt, .in_list_item = false});
@@ -64,8 +66,20 @@ public:
     }
 
     Document take() { return layout_.take(); }
+    [[nodiscard]] std::vector<Picture> take_pictures() { return std::move(pictures_); }
 
 private:
+    /// A picture of the package, drawn as large as its frame; of several renditions, the first.
+    void add_picture(const pugi::xml_node& image) {
+        constexpr std::size_t most = 1'000;
+        const auto frame = image.parent();
+        const auto name = value(image, "href");
+        const bool is_first = child(frame, "image") == image;
+        if (!is_first || pictures_.size() >= most || !name.starts_with("Pictures/")) return;
+        pictures_.push_back(
+            {std::string(name), {points(value(frame, "width")), points(value(frame, "height"))}, layout_.page()});
+    }
+
     void paragraph(const pugi::xml_node& node, const Surroundings& around) {
         OdtLook look;
         look.background = around.background;
@@ -180,6 +194,7 @@ private:
     const OdtStyles& styles_;
     FlowLayout layout_;
     std::vector<pugi::xml_node> boxes_;
+    std::vector<Picture> pictures_;
     bool bullet_due_ = false;
 };
 
@@ -203,7 +218,7 @@ void walk_master_pages(OdtWalk& walk, const pugi::xml_node& styles, std::string_
 
 }  // namespace
 
-Document read_odt(std::string_view bytes) {
+Document read_odt(std::string_view bytes, const PictureReader& pictures) {
     Package package(bytes);
     refuse_encrypted(package);
     pugi::xml_document content;
@@ -221,9 +236,12 @@ Document read_odt(std::string_view bytes) {
     styles.add(child(root, "automatic-styles"));
     OdtWalk walk(styles);
     if (has_common) walk_master_pages(walk, common.document_element(), "header");
+    (void)walk.take_pictures();  // of the headers: logos
     walk.blocks(body, {});
+    const auto drawn = walk.take_pictures();
     if (has_common) walk_master_pages(walk, common.document_element(), "footer");
     auto document = walk.take();
+    read_pictures(package, drawn, pictures, document);
     read_core_properties(package, "meta.xml", document);
     return document;
 }

@@ -3,6 +3,7 @@
 
 #include <PDFDoc.h>
 #include <SplashOutputDev.h>
+#include <allheaders.h>
 #include <splash/SplashBitmap.h>
 #include <tesseract/baseapi.h>
 #include <tesseract/ocrclass.h>
@@ -13,6 +14,7 @@
 #include <string>
 #include <utility>
 
+#include "picture/decode.hpp"
 #include "text/characters.hpp"
 #include "text/refusal.hpp"
 
@@ -67,8 +69,12 @@ public:
         api_.SetPageSegMode(tesseract::PSM_AUTO);
     }
 
-    Reading read(SplashBitmap& picture, double dpi, Clock::time_point until, std::vector<TextRun>& runs) {
+    void look_at(SplashBitmap& picture) {
         api_.SetImage(picture.getDataPtr(), picture.getWidth(), picture.getHeight(), 1, picture.getRowSize());
+    }
+    void look_at(Pix& picture) { api_.SetImage(&picture); }
+
+    Reading read(double dpi, Clock::time_point until, std::vector<TextRun>& runs) {
         api_.SetSourceResolution(static_cast<int>(dpi));
         tesseract::ETEXT_DESC monitor;
         const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(until - Clock::now()).count();
@@ -109,12 +115,32 @@ Recognition::Reading Recognition::read_page(PDFDoc& pdf, int page, const PageSiz
     if (picture == nullptr || picture->getDataPtr() == nullptr) return Reading::done;
     if (!engine_) engine_ = std::make_unique<Engine>();
     std::vector<TextRun> words;
-    const auto reading = engine_->read(*picture, dpi, until, words);
+    engine_->look_at(*picture);
+    const auto reading = engine_->read(dpi, until, words);
     for (auto& word : words) {
         word.page = page;
         runs.push_back(std::move(word));
     }
     return reading;
+}
+
+std::optional<PictureText> Recognition::read_picture(std::string_view bytes, const PageSize& shown,
+                                                     Clock::time_point until) {
+    constexpr double a4_width = 595.28;
+    constexpr double widest = 2'000;
+    const auto size = size_of_picture(bytes);
+    if (size.width <= 0 || size.height <= 0) return std::nullopt;
+    const double width = shown.width > 0 ? std::min(shown.width, widest) : a4_width;
+    PictureText text{.page = {width, width * size.height / size.width}, .runs = {}, .in_time = Clock::now() <= until};
+    if (!text.in_time) return text;
+    const auto picture = decode_picture(bytes, width, wanted_dpi);
+    if (!picture) return std::nullopt;
+    if (!engine_) engine_ = std::make_unique<Engine>();
+    engine_->look_at(*picture);
+    text.in_time =
+        engine_->read(pixGetWidth(picture.get()) * points_per_inch / width, until, text.runs) == Reading::done;
+    if (!text.in_time) text.runs.clear();
+    return text;
 }
 
 }  // namespace talentmatch::cvtext

@@ -1,11 +1,13 @@
-// Reading a page that is only a picture: rendered by poppler, recognised by tesseract.
+// Reading what is only a picture, with tesseract: a page as poppler renders it, or a picture file.
 #pragma once
 
 #include <chrono>
 #include <memory>
+#include <string_view>
 #include <vector>
 
 #include "entities/document.hpp"
+#include "office/pictures.hpp"
 
 class PDFDoc;
 
@@ -25,6 +27,11 @@ public:
     /// Throws Refusal: cannot_start when the language data is missing.
     [[nodiscard]] Reading read_page(PDFDoc& pdf, int page, const PageSize& size,
                                     std::chrono::steady_clock::time_point until, std::vector<TextRun>& runs);
+
+    /// The words of a picture file that is drawn this large (0: as wide as an A4 sheet); nothing when it cannot be
+    /// read. Throws Refusal as read_page does.
+    [[nodiscard]] std::optional<PictureText> read_picture(std::string_view bytes, const PageSize& shown,
+                                                          std::chrono::steady_clock::time_point until);
 
 private:
     class Engine;

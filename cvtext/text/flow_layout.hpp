@@ -35,6 +35,7 @@ public:
     void page_break();
 
     [[nodiscard]] bool at_line_start() const { return !line_has_text_; }
+    [[nodiscard]] int page() const { return at_.page; }
 
     void begin_row();
     /// The cell's place in its row, as shares of the width.

@@ -169,11 +169,12 @@ bool take_line(Document& document, std::string_view line) {
         document.pages.push_back(size);
         return true;
     }
-    if (record == "unread") {
+    if (record == "unread" || record == "picture") {
+        auto& pages = record == "unread" ? document.unread_pages : document.unread_pictures;
         const auto page = fields.number();
-        document.unread_pages.push_back(static_cast<int>(page));
+        pages.push_back(static_cast<int>(page));
         return fields.all_read() && page >= 1 && std::cmp_less_equal(page, document.pages.size()) &&
-               document.unread_pages.size() <= max_listed_pages;
+               pages.size() <= max_listed_pages;
     }
     auto* place = record == "title"      ? &document.title
                   : record == "author"   ? &document.author
@@ -197,6 +198,7 @@ std::string encode(const Document& document) {
     append_text(out, "author", document.author);
     append_text(out, "modified", document.modified);
     for (const int page : document.unread_pages) fmt::format_to(std::back_inserter(out), "unread\t{}\n", page);
+    for (const int page : document.unread_pictures) fmt::format_to(std::back_inserter(out), "picture\t{}\n", page);
     for (const auto& run : document.runs) append_run(out, run);
     fmt::format_to(std::back_inserter(out), "end\t{}\n", document.runs.size());
     return out;

@@ -1,10 +1,11 @@
 // What the child prints and the adapter reads: lines of tab-separated fields, so that both sides stay small.
 //
-//     talentmatch-cvtext  1
+//     talentmatch-cvtext  2
 //     page    WIDTH HEIGHT                                  one per page, in order
 //     run     PAGE LEFT TOP RIGHT BOTTOM SIZE STYLE COLOUR SOURCE HIDDEN LINE TEXT
 //     title   TEXT            (at most once each: title, author, modified)
 //     unread  PAGE            beyond the pages that are read, or a picture of text that was not recognised in time
+//     picture PAGE            a large picture stands there beside the text, and was not read
 //     end     NUMBER OF RUNS
 //
 // Lengths are whole hundredths of a point; STYLE is "-", "b", "i" or "bi"; COLOUR six hex digits; SOURCE and HIDDEN the
@@ -20,7 +21,7 @@
 
 namespace talentmatch::cvtext {
 
-inline constexpr int protocol_version = 1;
+inline constexpr int protocol_version = 2;
 inline constexpr std::size_t max_pages = 60;            ///< that are read
 inline constexpr std::size_t max_listed_pages = 1'000;  ///< more is no document for people
 inline constexpr std::size_t max_runs = 100'000;

@@ -76,7 +76,7 @@ TEST(Child, ThatNeverStopsTalkingIsKilled) { EXPECT_EQ(told_by("exec yes run"), 
 
 TEST(Child, ThatTalksNonsenseOrStopsMidwayIsABrokenFile) {
     EXPECT_EQ(told_by("echo hello"), "error file_broken");
-    EXPECT_EQ(told_by("printf 'talentmatch-cvtext\\t1\\npage\\t100\\t100\\n'"), "error file_broken");
+    EXPECT_EQ(told_by("printf 'talentmatch-cvtext\\t2\\npage\\t100\\t100\\n'"), "error file_broken");
     EXPECT_EQ(told_by("exit 0"), "error file_broken");
 }
 
