@@ -72,6 +72,18 @@ TEST(PortfolioRenderer, LeavesOutSectionsWithNothingToSay) {
     EXPECT_FALSE(page.contains("class=\"facts\""));
 }
 
+TEST(PortfolioRenderer, HasNoColumnOfPlacesWhenNoMissionNamesASkill) {
+    auto portfolio = a_portfolio();
+    EXPECT_TRUE(PortfolioRenderer{}.html(portfolio).contains("<td class=\"places\">"));
+    for (auto& skill : portfolio.asked_skills) skill.used_at.clear();
+
+    const auto page = PortfolioRenderer{}.html(portfolio);
+
+    EXPECT_FALSE(page.contains("Mise en œuvre"));
+    EXPECT_FALSE(page.contains("<td class=\"places\">"));
+    EXPECT_TRUE(page.contains("Compétences demandées"));
+}
+
 TEST(PortfolioRenderer, LoadsNothingAndRunsNothing) {
     const auto page = PortfolioRenderer{}.html(a_portfolio());
 

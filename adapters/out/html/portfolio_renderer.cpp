@@ -98,15 +98,20 @@ private:
     void write_asked_skills() {
         if (p_.asked_skills.empty()) return;
         section(words_.asked_skills);
-        add("<table>\n<thead><tr><th>{}</th><th>{}</th><th>{}</th><th>{}</th></tr></thead>\n<tbody>\n", words_.skill,
-            words_.level, words_.years, words_.used_at);
+        const bool has_places =
+            std::ranges::any_of(p_.asked_skills, [](const PortfolioSkill& skill) { return !skill.used_at.empty(); });
+        add("<table>\n<thead><tr><th>{}</th><th>{}</th><th>{}</th>", words_.skill, words_.level, words_.years);
+        if (has_places) add("<th>{}</th>", words_.used_at);
+        out_ += "</tr></thead>\n<tbody>\n";
         for (const auto& skill : p_.asked_skills) {
             add("<tr><td class=\"name\">{}", escaped(skill.name));
             if (skill.asked == Importance::required) add("<small>{}</small>", words_.required);
             out_ += "</td><td class=\"level\">";
             write_level(skill.proficiency);
-            add("</td><td class=\"years\">{}</td><td class=\"places\">{}</td></tr>\n", years_of(skill),
-                escaped(fmt::format("{}", fmt::join(skill.used_at, ", "))));
+            add("</td><td class=\"years\">{}</td>", years_of(skill));
+            if (has_places)
+                add("<td class=\"places\">{}</td>", escaped(fmt::format("{}", fmt::join(skill.used_at, ", "))));
+            out_ += "</tr>\n";
         }
         out_ += "</tbody>\n</table>\n";
     }

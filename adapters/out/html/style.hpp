@@ -59,7 +59,10 @@ article .env .label { color: #7b8794; }
 .plain .y { color: #7b8794; }
 footer { margin-top: 9mm; padding-top: 2mm; border-top: .6pt solid #cbd2d9; display: flex; justify-content: space-between; color: #7b8794; font-size: 8.2pt; }
 @media (max-width: 700px) { main { margin: 0; padding: 8mm 6mm; box-shadow: none; } header, .two { display: block; }
-  header .from { margin-top: 4mm; text-align: left; max-width: none; } article, dl { grid-template-columns: 1fr; } }
+  header .from { margin-top: 4mm; text-align: left; max-width: none; } article, dl { grid-template-columns: 1fr; }
+  thead { display: none; } tbody tr { display: grid; grid-template-columns: 1fr auto 4em; padding: 1.25mm 0; border-top: .5pt solid #e4e7eb; }
+  td, td.name, td.level, td.years { width: auto; padding: 0 2mm 0 0; border: 0; } td.years { text-align: right; padding: 0; }
+  td.places { grid-column: 1 / -1; } dt { margin-top: 1.5mm; font-size: 9.2pt; } }
 @media print { html { background: none; } main { max-width: none; margin: 0; padding: 0; box-shadow: none; }
   article .when, article h3, article .env { break-inside: avoid; } }
 )css";
