@@ -61,6 +61,25 @@ TEST_P(ConsultantListContract, FindsNobodyFreeOfWhomNobodySaidSo) {
     EXPECT_EQ(must(consultants().by_id(admin(), unstated.id)).availability_status, std::nullopt);
 }
 
+TEST_P(ConsultantListContract, FindsThoseWhoseAvailabilityNobodySaid) {
+    const auto company = add_company("Aube");
+    const auto unstated = add_consultant(company.id, "Moreau");
+    const auto stated = add_consultant(company.id, "Petit");
+    const auto elsewhere = add_consultant(add_company("Brume").id, "Roy");
+    for (const auto& one : {unstated, elsewhere})
+        change(one, [](Consultant& next) { next.availability_status = std::nullopt; });
+
+    const auto first = unstated.id.value();
+    EXPECT_EQ(found({.availability_unstated = true}), (std::vector{first, elsewhere.id.value()}));
+    EXPECT_EQ(found({.company_id = company.id, .availability_unstated = true}), std::vector{first});
+    EXPECT_TRUE(found({.availability_status = AvailabilityStatus::available, .availability_unstated = true}).empty());
+    EXPECT_EQ(ids_of(consultants().list(manager(company.id), {.availability_unstated = true}, {})),
+              std::vector{first});
+    change(unstated, [](Consultant& next) { next.availability_status = AvailabilityStatus::on_mission; });
+    change(stated, [](Consultant& next) { next.availability_status = std::nullopt; });
+    EXPECT_EQ(found({.company_id = company.id, .availability_unstated = true}), std::vector{stated.id.value()});
+}
+
 TEST_P(ConsultantListContract, SearchesNamesTitleBioAndPlaceLiterally) {
     const auto company = add_company("Aube");
     const auto first = add_consultant(company.id, "Moreau");

@@ -44,6 +44,7 @@ bool passes(const Consultant& row, const ports::ConsultantFilter& filter) {
     };
     return (!filter.company_id || row.company_id == *filter.company_id) &&
            (!filter.availability_status || row.availability_status == *filter.availability_status) &&
+           (!filter.availability_unstated || !row.availability_status) &&
            (!filter.query || is_found(row, *filter.query)) && std::ranges::all_of(filter.skills, has_skill) &&
            (!filter.available_from || is_free_on(row, *filter.available_from, filter.notice_up_to)) &&
            (!filter.user_id || row.user_id == filter.user_id);

@@ -26,6 +26,7 @@ void narrow(Query& query, const ports::ConsultantFilter& filter, Engine engine) 
     if (filter.user_id) query.also("c.user_id = :user").bind("user", *filter.user_id);
     if (filter.availability_status)
         query.also("c.availability_status = :availability").bind("availability", *filter.availability_status);
+    if (filter.availability_unstated) query.also("c.availability_status IS NULL");
     if (filter.available_from)
         query
             .also(

@@ -132,6 +132,10 @@ TEST_F(JobTest, FiltersAndPagesFilter) {
     const std::string java = std::to_string(house.world.java.value());
     const std::string kotlin = std::to_string(house.world.kotlin.value());
     EXPECT_EQ(manager.get("/consultants?availability_status=on_mission").size_at(""), 1U);
+    const Answer unknown = manager.get("/consultants?availability_status=unknown");
+    EXPECT_EQ(unknown.size_at(""), 1U);
+    EXPECT_EQ(unknown.at("/0/first_name"), R"("Jean")");
+    EXPECT_EQ(unknown.at("/0/availability_status"), "null");
     EXPECT_EQ(manager.get("/consultants?skills=" + java).size_at(""), 2U);
     EXPECT_EQ(manager.get("/consultants?skills=" + java + "&skills=" + kotlin).size_at(""), 1U);
     EXPECT_EQ(manager.get("/consultants?query=jean").size_at(""), 1U);

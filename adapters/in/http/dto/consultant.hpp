@@ -11,6 +11,26 @@
 #include "http/dto/page.hpp"
 #include "http/dto/skill_item.hpp"
 
+namespace talentmatch {
+
+namespace http::dto {
+/// The statuses, and for lists also the one that nobody said (docs/adr/0021).
+enum class AvailabilityFilter { available, partially_available, unavailable, on_mission, unknown };
+}  // namespace http::dto
+
+template <>
+struct EnumNames<http::dto::AvailabilityFilter> {
+    using enum http::dto::AvailabilityFilter;
+    static constexpr std::array<std::pair<http::dto::AvailabilityFilter, std::string_view>, 5> names{
+        {{available, "available"},
+         {partially_available, "partially_available"},
+         {unavailable, "unavailable"},
+         {on_mission, "on_mission"},
+         {unknown, "unknown"}}};
+};
+
+}  // namespace talentmatch
+
 namespace talentmatch::http::dto {
 
 using Distance = Int<0, 20'000>;
@@ -134,18 +154,27 @@ struct ConsultantQuery {
     Skip skip;
     Limit limit;
     std::optional<CompanyId> company_id;
-    std::optional<AvailabilityStatus> availability_status;
+    std::optional<AvailabilityFilter> availability_status;
     std::optional<Text<0, 200>> query;
     List<SkillId, 0, 50> skills;
     std::optional<Date> available_from;
 
     static constexpr std::array field_notes{
+        Note{"availability_status", "unknown : personne ne l'a dite"},
         Note{"query", "Mots ou parties de mots du nom, du titre, de la présentation ou du lieu, tous présents"},
         Note{"skills", "Identifiants : a toutes ces compétences (répéter le paramètre)"},
         Note{"available_from", "Libre ce jour-là, d'après ce qui a été dit ; préavis compris"}};
 };
 BOOST_DESCRIBE_STRUCT(ConsultantQuery, (),
                       (skip, limit, company_id, availability_status, query, skills, available_from))
+
+/// The status that the filter names; nothing for `unknown`.
+[[nodiscard]] constexpr std::optional<AvailabilityStatus> status_of(std::optional<AvailabilityFilter> filter) {
+    return filter ? parse_enum<AvailabilityStatus>(talentmatch::text_of(*filter)) : std::nullopt;
+}
+[[nodiscard]] constexpr bool is_unknown(std::optional<AvailabilityFilter> filter) {
+    return filter == AvailabilityFilter::unknown;
+}
 
 [[nodiscard]] ConsultantOut consultant_out(const Consultant& consultant);
 [[nodiscard]] std::vector<ConsultantSkillOut> skills_out(const Consultant& consultant);

@@ -12,7 +12,8 @@ namespace {
 Result<std::vector<dto::ConsultantOut>> list(const Services& services, const Caller& caller,
                                              const Query<dto::ConsultantQuery>& query) {
     const use_cases::ConsultantFilter filter{.company_id = query->company_id,
-                                             .availability_status = query->availability_status,
+                                             .availability_status = dto::status_of(query->availability_status),
+                                             .availability_unstated = dto::is_unknown(query->availability_status),
                                              .query = plain(query->query),
                                              .skills = plain(query->skills),
                                              .available_from = query->available_from,
