@@ -149,18 +149,20 @@ Result<Resume> CvAnalysisUseCase::read(const Actor& actor, const Resume& resume,
     return stored;
 }
 
-Result<Resume> CvAnalysisUseCase::process_cv(const Actor& actor, ConsultantId consultant,
-                                             const std::filesystem::path& file, std::string file_name) {
+Result<AttachedCv> CvAnalysisUseCase::process_cv(const Actor& actor, ConsultantId consultant,
+                                                 const std::filesystem::path& file, std::string file_name) {
     if (const auto allowed = require_cv_rights(actor); !allowed) return fail(allowed);
     const auto person = consultants_.by_id(actor, consultant);
     if (!person) return fail(person);
     const auto inside = within(actor, person->company_id);
     const auto resume = analyse(inside, file, std::move(file_name));
-    if (!resume) return resume;
+    if (!resume) return fail(resume);
     auto linked = link(inside, resume->id, consultant, std::nullopt);
-    if (!linked || linked->status != ResumeStatus::analysed) return linked;
-    if (const auto merged = merge_skills(inside, *person, linked->profile); !merged) return fail(merged);
-    return linked;
+    if (!linked) return fail(linked);
+    if (linked->status != ResumeStatus::analysed) return AttachedCv{std::move(*linked), {}};
+    auto filled = fill(inside, *person, linked->profile);
+    if (!filled) return fail(filled);
+    return AttachedCv{std::move(*linked), std::move(*filled)};
 }
 
 Result<Resume> CvAnalysisUseCase::link(const Actor& actor, ResumeId id, ConsultantId consultant,
@@ -181,25 +183,22 @@ Result<Resume> CvAnalysisUseCase::link(const Actor& actor, ResumeId id, Consulta
     });
 }
 
-/// Adds what the consultant does not have; what a person entered stays as it is.
-Result<void> CvAnalysisUseCase::merge_skills(const Actor& actor, const Consultant& consultant,
-                                             const ResumeProfile& profile) {
-    auto found = consultant_from(profile, *taxonomy_, day_of(clock_.now())).skills;
+Result<std::vector<FilledField>> CvAnalysisUseCase::fill(const Actor& actor, const Consultant& consultant,
+                                                         const ResumeProfile& profile) {
+    auto found = consultant_from(profile, *taxonomy_, day_of(clock_.now()));
     SkillBook book{consultant.company_id};
-    if (const auto asked = book.look_up(skills_, actor, found); !asked) return asked;
-    book.keep_known(found);
-    if (found.empty()) return {};
+    if (const auto asked = book.look_up(skills_, actor, found.skills); !asked) return fail(asked);
+    book.keep_known(found.skills);
     const auto now = clock_.now();
+    std::vector<FilledField> filled;
     const auto updated = consultants_.update(actor, consultant.id, [&](const Consultant& stored) -> Result<Consultant> {
         auto wanted = stored;
-        for (const auto& skill : found)
-            if (std::ranges::find(stored.skills, skill.skill_id, &ConsultantSkill::skill_id) == stored.skills.end())
-                wanted.skills.push_back(skill);
-        if (wanted.skills.size() != stored.skills.size()) wanted.updated_at = now;
+        filled = fill_gaps(wanted, found);
+        if (!filled.empty()) wanted.updated_at = now;
         return wanted;
     });
     if (!updated) return fail(updated);
-    return {};
+    return filled;
 }
 
 Result<Consultant> CvAnalysisUseCase::create_consultant(const Actor& actor, ResumeId id,

@@ -17,6 +17,7 @@
 #include "ports/resume_repository.hpp"
 #include "ports/skill_repository.hpp"
 #include "use_cases/change.hpp"
+#include "use_cases/cv_gaps.hpp"
 #include "use_cases/profile_correction.hpp"
 #include "use_cases/skill_aliases.hpp"
 
@@ -36,6 +37,18 @@ struct Reanalysis {
     Resume resume;
     std::vector<ProfileDifference> changed;  ///< what the new reading changed
     std::vector<ProfileDifference> kept;     ///< what it would have changed, had not a person said otherwise
+};
+
+/// A profile out of a structured file, before the taxonomy has seen it.
+struct DeclaredProfile {
+    ResumeProfile profile;
+    std::vector<ResumeSkill> group_names;  ///< headings of groups of skills: skills themselves when they are known
+};
+
+/// A CV that now belongs to a consultant, and what the consultant has from it.
+struct AttachedCv {
+    Resume resume;
+    std::vector<FilledField> filled;
 };
 
 /// Whether a reading is stored, or only told.
@@ -62,11 +75,11 @@ public:
     [[nodiscard]] Result<Resume> declare(const Actor& actor, ResumeProfile profile, const std::filesystem::path& file,
                                          std::string file_name);
 
-    /// The same, for a consultant who exists: links the CV and adds the skills that the consultant does not have yet.
-    /// What a person entered is never overwritten. (spec: process_cv)
-    /// @error not_found "consultant_not_found"
-    [[nodiscard]] Result<Resume> process_cv(const Actor& actor, ConsultantId consultant,
-                                            const std::filesystem::path& file, std::string file_name);
+    /// The same, for a consultant who exists: links the CV and fills what the consultant lacks, as fill_gaps does. What
+    /// a person entered is never overwritten. (spec: process_cv)
+    /// @error not_found "consultant_not_found"; wrong_state "resume_already_linked" to somebody else
+    [[nodiscard]] Result<AttachedCv> process_cv(const Actor& actor, ConsultantId consultant,
+                                                const std::filesystem::path& file, std::string file_name);
 
     /// What a person says of the profile; from then on it is theirs (verified) and no later reading changes it. A skill
     /// that was unknown and gets a known name teaches the company that spelling.
@@ -108,8 +121,8 @@ private:
                                             const std::filesystem::path& file) const;
     [[nodiscard]] Result<Resume> link(const Actor& actor, ResumeId id, ConsultantId consultant,
                                       const std::optional<ProfileCorrection>& corrected);
-    [[nodiscard]] Result<void> merge_skills(const Actor& actor, const Consultant& consultant,
-                                            const ResumeProfile& profile);
+    [[nodiscard]] Result<std::vector<FilledField>> fill(const Actor& actor, const Consultant& consultant,
+                                                        const ResumeProfile& profile);
 
     ports::ResumeRepository& resumes_;
     ports::ConsultantRepository& consultants_;

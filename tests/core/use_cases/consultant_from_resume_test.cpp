@@ -92,32 +92,6 @@ TEST_F(ConsultantFromResumeTest, AnUnreadableFileMakesAConsultantOnlyOfATypedPro
                               {.corrected = ProfileCorrection::of_everything(a_profile()), .adjust = std::nullopt})));
 }
 
-TEST_F(ConsultantFromResumeTest, ACvAddsSkillsAndNeverOverwritesWhatAPersonEntered) {
-    auto row = testing::a_consultant(world.atlas);
-    ConsultantSkill entered;
-    entered.skill_id = world.kotlin;
-    entered.proficiency = Proficiency::beginner;
-    entered.details = "Débute";
-    row.skills = {entered};
-    const auto id = world.add(row);
-    const auto resume = analysed_as([] {
-        auto profile = a_profile();
-        profile.skills.push_back(skill("Java", "java", 24));
-        return profile;
-    }());
-
-    ASSERT_TRUE(succeeds(cvs.process_cv(world.recruiter, id, cv, "cv.txt")));
-
-    const auto after = world.consultants.by_id(world.admin, id).value();
-    ASSERT_EQ(after.skills.size(), 2U);
-    EXPECT_EQ(after.skills[0].name, "Java");
-    EXPECT_EQ(after.skills[0].proficiency, Proficiency::intermediate);
-    EXPECT_EQ(after.skills[1].proficiency, Proficiency::beginner);
-    EXPECT_EQ(after.skills[1].details, "Débute");
-    EXPECT_EQ(after.title, row.title);
-    EXPECT_EQ(cvs.get_resume_by_id(world.recruiter, resume.id)->consultant_id, id);
-}
-
 TEST_F(ConsultantFromResumeTest, LevelsAreGuessedFromMonthsAndYearsAreWhole) {
     const auto made_of = [&](std::optional<int> months) {
         ResumeProfile profile;

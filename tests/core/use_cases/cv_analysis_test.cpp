@@ -112,7 +112,7 @@ TEST_F(CvAnalysisTest, AnAdministratorsUploadBelongsToTheConsultantsCompany) {
     const auto resume = cvs.process_cv(world.admin, id, cv, "cv.txt");
 
     ASSERT_TRUE(succeeds(resume));
-    EXPECT_EQ(resume->company_id, world.boreal);
+    EXPECT_EQ(resume->resume.company_id, world.boreal);
 }
 
 TEST_F(CvAnalysisTest, AConsultantReadsTheOwnCvOnly) {
@@ -120,7 +120,7 @@ TEST_F(CvAnalysisTest, AConsultantReadsTheOwnCvOnly) {
     own.user_id = world.consultant.user;
     const auto others = analysed().id;
     const auto mine =
-        cvs.process_cv(world.recruiter, world.add(own), folder.write("mine", "Mon CV"), "mine.txt").value().id;
+        cvs.process_cv(world.recruiter, world.add(own), folder.write("mine", "Mon CV"), "mine.txt").value().resume.id;
 
     EXPECT_TRUE(succeeds(cvs.get_resume_by_id(world.consultant, mine)));
     EXPECT_TRUE(fails_with(cvs.get_resume_by_id(world.consultant, others), ErrorKind::not_found, "resume_not_found"));

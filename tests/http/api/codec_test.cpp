@@ -31,6 +31,13 @@ struct Part {
 };
 BOOST_DESCRIBE_STRUCT(Part, (), (name, years))
 
+struct NamedPart : Part {
+    std::vector<int> more;
+
+    static constexpr std::array field_notes{Note{"more", "Le reste"}};
+};
+BOOST_DESCRIBE_STRUCT(NamedPart, (Part), (more))
+
 struct Sample {
     std::optional<Text<1, 5>> text;
     std::optional<Int<0, 60>> number;
@@ -229,6 +236,16 @@ TEST(Codec, WritesJsonThatReadsBack) {
     EXPECT_EQ(to_json(Money::cents(55'050)), "550.5");
     EXPECT_EQ(to_json(Score::millionths(834'500)), "0.8345");
     EXPECT_EQ(to_json(std::vector<int>{}), "[]");
+}
+
+TEST(Codec, TheFieldsOfABaseComeBeforeTheOwn) {
+    const NamedPart part{{{"x"}, {7}}, {1, 2}};
+    EXPECT_EQ(to_json(part), R"({"name":"x","years":7,"more":[1,2]})");
+    SchemaBook book;
+    static_cast<void>(Codec<NamedPart>::schema(book));
+    const auto schema = boost::json::parse(book.at("NamedPart"));
+    EXPECT_EQ(boost::json::serialize(schema.at("required")), R"(["name","years","more"])");
+    EXPECT_EQ(schema.at_pointer("/properties/more/description"), "Le reste");
 }
 
 TEST(Codec, DescribesConstraints) {

@@ -102,6 +102,28 @@ TEST_F(CvReviewApi, GoesOutAndComesBackAsJsonResume) {
     EXPECT_EQ(back.at("/profile/last_name/value"), R"("Moreau")");
     EXPECT_EQ(back.at("/profile/last_name/evidence/method"), R"("declared")");
     EXPECT_EQ(back.at("/profile/skills/0/slug"), R"("kotlin")");
+TEST_F(CvReviewApi, AnAttachedCvSaysWhatItFilled) {
+    const auto person = recruiter
+                            .post("/consultants", R"({"first_name":"Claire","last_name":"Moreau",)"
+                                                  R"("title":"Architecte","email":"claire@atlas.example"})")
+                            .at("/id");
+
+    const Answer answer = recruiter.upload("/consultants/" + person + "/cv", "cv.txt",
+                                           "Claire Moreau\nDéveloppeuse Kotlin\nclaire.moreau@exemple.fr\n"
+                                           "06 12 34 56 78\nPréavis : 3 mois\n\nCompétences\nKotlin\n");
+
+    ASSERT_EQ(answer.status, 201U) << answer.body;
+    EXPECT_EQ(answer.at("/consultant_id"), person);
+    EXPECT_EQ(answer.at("/profile/title/value"), R"("Développeuse Kotlin")");
+    EXPECT_EQ(answer.at("/filled"), R"([{"field":"phone","value":"+33612345678"},)"
+                                    R"({"field":"notice_period_days","value":"90"},)"
+                                    R"({"field":"skills","value":"Kotlin"}])");
+    const Answer after = recruiter.get("/consultants/" + person);
+    EXPECT_EQ(after.at("/phone"), R"("+33612345678")");
+    EXPECT_EQ(after.at("/email"), R"("claire@atlas.example")");
+    EXPECT_EQ(after.at("/title"), R"("Architecte")");
+}
+
 }
 
 TEST_F(CvReviewApi, TakesAJsonResumeAsOthersWriteIt) {

@@ -86,8 +86,13 @@ constexpr std::string_view type_name() {
     return name.substr(name.find_last_of(": ") + 1);
 }
 
-template <class Struct, class Member>
+/// The struct that describes a member: itself, or the base it comes from.
+template <class Value, class Struct>
+Struct owner_of(Value Struct::*);
+
+template <class Object, class Member>
 Field field_of() {
+    using Struct = decltype(owner_of(Member::pointer));
     using Value = std::remove_cvref_t<decltype(std::declval<Struct&>().*Member::pointer)>;
     Field field;
     field.name = Member::name;
@@ -99,11 +104,11 @@ Field field_of() {
     field.is_list = requires { requires Codec<Value>::is_list; };
     if constexpr (Readable<Value>)
         field.read = [](const Json& json, void* object, Reader& reader) {
-            Codec<Value>::read(json, static_cast<Struct*>(object)->*Member::pointer, reader);
+            Codec<Value>::read(json, static_cast<Object*>(object)->*Member::pointer, reader);
         };
     if constexpr (Writable<Value>)
         field.write = [](const void* object, Writer& writer) {
-            Codec<Value>::write(static_cast<const Struct*>(object)->*Member::pointer, writer);
+            Codec<Value>::write(static_cast<const Object*>(object)->*Member::pointer, writer);
         };
     field.schema = [](SchemaBook& book) { return Codec<Value>::schema(book); };
     if constexpr (requires { Struct::field_notes; })
@@ -117,12 +122,13 @@ Field field_of() {
 
 }  // namespace detail
 
-/// The members of a DTO in the order of their description.
+/// The members of a DTO in the order of their description, those of described bases first.
 template <Described T>
 [[nodiscard]] std::span<const Field> fields_of() {
     static const std::vector<Field> fields = [] {
         std::vector<Field> all;
-        using Members = boost::describe::describe_members<T, boost::describe::mod_public>;
+        using Members =
+            boost::describe::describe_members<T, boost::describe::mod_public | boost::describe::mod_inherited>;
         boost::mp11::mp_for_each<Members>([&](auto member) { all.push_back(detail::field_of<T, decltype(member)>()); });
         return all;
     }();

@@ -42,6 +42,11 @@ ResumeOut resume_out(const Resume& r, Language language) {
     return out;
 }
 
+AttachedCvOut attached_cv_out(const use_cases::AttachedCv& attached, Language language) {
+    const auto filled = [](const use_cases::FilledField& field) { return FilledFieldOut{field.field, field.value}; };
+    return {resume_out(attached.resume, language), mapped<FilledFieldOut>(attached.filled, filled)};
+}
+
 ReanalysisOut reanalysis_out(const use_cases::Reanalysis& r, Language language) {
     return {.analysis = resume_out(r.resume, language),
             .changed = mapped<DifferenceOut>(r.changed, difference_out),

@@ -155,6 +155,22 @@ BOOST_DESCRIBE_STRUCT(ResumeOut, (),
                       (id, company_id, consultant_id, uploaded_by, file_name, format, size_bytes, sha256, status,
                        reason, parser_version, is_outdated, version, profile, corrections, created_at, updated_at))
 
+struct FilledFieldOut {
+    std::string field;
+    std::string value;
+
+    static constexpr std::string_view example = R"({"field":"notice_period_days","value":"90"})";
+};
+BOOST_DESCRIBE_STRUCT(FilledFieldOut, (), (field, value))
+
+struct AttachedCvOut : ResumeOut {
+    std::vector<FilledFieldOut> filled;
+
+    static constexpr std::array field_notes{
+        Note{"filled", "Ce qui manquait au consultant et vient de ce CV ; ce qu'une personne a saisi reste"}};
+};
+BOOST_DESCRIBE_STRUCT(AttachedCvOut, (ResumeOut), (filled))
+
 struct ReanalysisOut {
     ResumeOut analysis;
     std::vector<DifferenceOut> changed;
@@ -203,6 +219,7 @@ BOOST_DESCRIBE_STRUCT(ResumeQuery, (), (skip, limit, consultant_id, status))
 
 [[nodiscard]] ResumeOut resume_out(const Resume& resume, Language language);
 [[nodiscard]] ResumeSummaryOut resume_summary_out(const Resume& resume);
+[[nodiscard]] AttachedCvOut attached_cv_out(const use_cases::AttachedCv& attached, Language language);
 [[nodiscard]] ReanalysisOut reanalysis_out(const use_cases::Reanalysis& reanalysis, Language language);
 [[nodiscard]] use_cases::ProfileCorrection correction_of(const ProfilePatch& patch);
 

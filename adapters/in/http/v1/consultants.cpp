@@ -57,10 +57,10 @@ Result<void> remove_skill(const Services& services, const Caller& caller, Consul
     return {};
 }
 
-Result<Created<dto::ResumeOut>> attach_cv(const Services& services, const Caller& caller, ConsultantId id,
-                                          const SentFile& upload) {
+Result<Created<dto::AttachedCvOut>> attach_cv(const Services& services, const Caller& caller, ConsultantId id,
+                                              const SentFile& upload) {
     return made(services.cv_analysis.process_cv(caller.actor, id, upload.file->path, upload.file->file_name),
-                [&](const Resume& resume) { return dto::resume_out(resume, caller.language); });
+                [&](const use_cases::AttachedCv& cv) { return dto::attached_cv_out(cv, caller.language); });
 }
 
 }  // namespace
@@ -79,7 +79,8 @@ std::vector<Route> consultants() {
              "Ajoute une compétence, ou en change le niveau", add_skill),
         remove("/consultants/{consultant_id}/skills/{skill_id}", Access::with(write_consultants),
                "Retire une compétence", remove_skill),
-        post("/consultants/{consultant_id}/cv", Access::with(analyse_cvs), "Attache et analyse un CV", attach_cv),
+        post("/consultants/{consultant_id}/cv", Access::with(analyse_cvs),
+             "Attache un CV, l'analyse et remplit ce qui manque au consultant", attach_cv),
     };
 }
 
