@@ -80,7 +80,9 @@ public:
     std::shared_ptr<const Taxonomy> taxonomy = std::make_shared<const Taxonomy>(
         Taxonomy::parse("slug\tname\tname_fr\tcategory\taliases\timplies\tsiblings\tambiguous\n"
                         "kotlin\tKotlin\t\tprogramming_language\t\t\tjava\t0\n"
-                        "java\tJava\t\tprogramming_language\t\t\t\t0\n")
+                        "java\tJava\t\tprogramming_language\t\t\t\t0\n"
+                        "spring\tSpring\t\tframework\t\t\t\t0\n"
+                        "spring-boot\tSpring Boot\t\tframework\t\tspring\t\t0\n")
             .value());
     std::shared_ptr<const Gazetteer> gazetteer = std::make_shared<const Gazetteer>(
         Gazetteer::parse("name\tcountry\tlatitude\tlongitude\tpopulation\tother_names\n"

@@ -49,6 +49,19 @@ TEST_F(CvReviewApi, TheWholeAnswerMayComeBackAndChangesNothing) {
     EXPECT_EQ(after.at("/corrections"), "[]");
 }
 
+TEST_F(CvReviewApi, SkillsThatOthersImplyStandApartFromThoseThatWereRead) {
+    const Answer answer = recruiter.get(analyse("Spring Boot"));
+
+    EXPECT_EQ(answer.size_at("/profile/skills"), 2U) << answer.body;
+    EXPECT_EQ(answer.at("/profile/skills/0/slug"), R"("spring-boot")");
+    EXPECT_EQ(answer.at("/profile/skills/0/implied_by"), "null");
+    EXPECT_EQ(answer.at("/profile/skills/1/slug"), R"("kotlin")") << "of the title";
+    ASSERT_EQ(answer.size_at("/profile/implied_skills"), 1U) << answer.body;
+    EXPECT_EQ(answer.at("/profile/implied_skills/0/slug"), R"("spring")");
+    EXPECT_EQ(answer.at("/profile/implied_skills/0/implied_by"), R"(["spring-boot"])");
+    EXPECT_EQ(answer.at("/profile/implied_skills/0/evidence/0/method"), R"("implied")");
+}
+
 TEST_F(CvReviewApi, EveryWrongFieldIsNamed) {
     const Answer answer = recruiter.put(
         analyse(),
