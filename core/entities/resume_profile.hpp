@@ -63,6 +63,7 @@ struct ResumeSkill {
     std::vector<Evidence> evidence;        ///< at least one
     std::vector<std::string> implied_by =
         {};  ///< slugs of the skills read that imply this one; empty for one that was read
+    std::optional<Proficiency> level = {};  ///< only when it was stated: never from months
 
     bool operator==(const ResumeSkill&) const = default;
 };

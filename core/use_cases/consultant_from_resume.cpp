@@ -75,7 +75,7 @@ ConsultantSkill skill_from(const ResumeSkill& found) {
     ConsultantSkill skill;
     skill.name = found.slug.value_or(found.name);
     skill.category = found.category;
-    skill.proficiency = proficiency_from(found.months);
+    skill.proficiency = found.level.value_or(proficiency_from(found.months));
     skill.years_experience = years_from(found.months);
     skill.last_used = found.last_used;
     return skill;

@@ -71,9 +71,10 @@ public:
     [[nodiscard]] Result<Resume> analyse(const Actor& actor, const std::filesystem::path& file, std::string file_name);
 
     /// A profile that came in a structured file (JSON Resume, our own JSON) instead of a document: kept as an analysis,
-    /// every value `declared`. The same file again answers the stored analysis.
-    [[nodiscard]] Result<Resume> declare(const Actor& actor, ResumeProfile profile, const std::filesystem::path& file,
-                                         std::string file_name);
+    /// every value `declared`. The heading of a group of skills ("JavaScript", "Langages") becomes a skill when the
+    /// taxonomy knows it. The same file again answers the stored analysis.
+    [[nodiscard]] Result<Resume> declare(const Actor& actor, DeclaredProfile declared,
+                                         const std::filesystem::path& file, std::string file_name);
 
     /// The same, for a consultant who exists: links the CV and fills what the consultant lacks, as fill_gaps does. What
     /// a person entered is never overwritten. (spec: process_cv)

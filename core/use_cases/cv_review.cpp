@@ -1,4 +1,5 @@
 // What happens to an analysis after the first reading: persons correct it, newer readers read again.
+#include <algorithm>
 #include <utility>
 
 #include "cv/reader.hpp"
@@ -57,6 +58,22 @@ struct Declarer {
     }
 };
 
+const TaxonomySkill* known_as(const ResumeSkill& skill, const Taxonomy& taxonomy) {
+    const auto* known = taxonomy.by_name(skill.slug.value_or(skill.name));
+    if (known == nullptr && skill.slug) known = taxonomy.by_slug(*skill.slug);
+    return known == nullptr ? taxonomy.by_name(skill.name) : known;
+}
+
+/// The headings that are skills and stand nowhere else.
+void add_group_names(DeclaredProfile& declared, const Taxonomy& taxonomy) {
+    auto& skills = declared.profile.skills;
+    for (auto& name : declared.group_names) {
+        const auto* known = known_as(name, taxonomy);
+        const auto is_same = [&](const ResumeSkill& skill) { return known_as(skill, taxonomy) == known; };
+        if (known != nullptr && std::ranges::none_of(skills, is_same)) skills.push_back(std::move(name));
+    }
+}
+
 /// Names and technologies in the taxonomy's terms, and the text that searches and rankings read.
 std::string complete_declared(ResumeProfile& profile, const Taxonomy& taxonomy, Date today) {
     std::string text;
@@ -75,9 +92,7 @@ std::string complete_declared(ResumeProfile& profile, const Taxonomy& taxonomy, 
     }
     for (auto& skill : profile.skills) {
         say(skill.name);
-        const auto* known = taxonomy.by_name(skill.slug.value_or(skill.name));
-        if (known == nullptr && skill.slug) known = taxonomy.by_slug(*skill.slug);
-        if (known == nullptr) known = taxonomy.by_name(skill.name);
+        const auto* known = known_as(skill, taxonomy);
         skill.slug = known != nullptr ? std::optional(known->slug) : std::nullopt;
         if (known != nullptr) skill.category = known->category;
     }
@@ -95,15 +110,15 @@ std::string complete_declared(ResumeProfile& profile, const Taxonomy& taxonomy, 
 
 }  // namespace
 
-Result<Resume> CvAnalysisUseCase::declare(const Actor& actor, ResumeProfile profile, const std::filesystem::path& file,
-                                          std::string file_name) {
+Result<Resume> CvAnalysisUseCase::declare(const Actor& actor, DeclaredProfile declared,
+                                          const std::filesystem::path& file, std::string file_name) {
     if (const auto allowed = require(actor, Permission::analyse_cvs); !allowed) return fail(allowed);
     const auto slash = file_name.find_last_of("/\\");
     if (slash != std::string::npos) file_name.erase(0, slash + 1);
     FieldErrors errors;
     errors.check_text({"file"}, std::string_view{file_name}, {1, 255});
     if (const auto valid = errors.result(); !valid) return fail(valid);
-    if (const auto valid = check_profile({profile, {}, {}}); !valid) return fail(valid);
+    if (const auto valid = check_profile({declared.profile, {}, {}}); !valid) return fail(valid);
     const auto facts = reader_.identify(file, "declared.txt");
     if (!facts) return fail(facts);
     const auto taxonomy = aliases_.taxonomy_of(actor, actor.company);
@@ -116,6 +131,8 @@ Result<Resume> CvAnalysisUseCase::declare(const Actor& actor, ResumeProfile prof
     if (!stored) stored = register_file(actor, *facts, key, std::move(file_name));
     if (!stored || stored->status == ResumeStatus::analysed) return stored;
     const auto now = clock_.now();
+    add_group_names(declared, **taxonomy);
+    auto& profile = declared.profile;
     each_field(Declarer{profile});
     const auto text = complete_declared(profile, **taxonomy, day_of(now));
     return resumes_.update(actor, stored->id, [&](const Resume& before) -> Result<Resume> {

@@ -128,6 +128,7 @@ Facts facts_of(const ResumeSkill& skill) {
         .add("category", std::string(text_of(skill.category)))
         .add("months", skill.months)
         .add("last_used", skill.last_used)
+        .add("level", std::string(skill.level ? text_of(*skill.level) : ""))
         .take();
 }
 

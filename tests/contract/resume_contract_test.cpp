@@ -111,7 +111,8 @@ ResumeProfile full_profile() {
                        .category = SkillCategory::programming_language,
                        .months = 30,
                        .last_used = PartialDate{2021, 3},
-                       .evidence = {evidence, {}}},
+                       .evidence = {evidence, {}},
+                       .level = Proficiency::advanced},
                       {}};
     profile.experience_months = 77;
     profile.findings = {"missing_email", "hidden_text"};

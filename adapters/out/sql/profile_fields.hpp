@@ -130,6 +130,7 @@ void fields(const Visit& visit, S& s) {
     visit("category", s.category);
     visit("months", s.months);
     visit("last_used", s.last_used);
+    visit("level", s.level);
     visit("evidence", s.evidence);
     visit.added("implied_by", s.implied_by);
 }

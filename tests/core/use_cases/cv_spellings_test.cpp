@@ -93,7 +93,7 @@ TEST_F(CvSpellingsTest, ADeclaredProfileIsAnAnalysisWithOneReading) {
     profile.experience_months.reset();
     const auto file = folder.write("resume.json", "{}");
 
-    const auto resume = cvs.declare(world.recruiter, profile, file, "dossier/resume.json");
+    const auto resume = cvs.declare(world.recruiter, {profile, {}}, file, "dossier/resume.json");
 
     ASSERT_TRUE(succeeds(resume));
     EXPECT_EQ(resume->status, ResumeStatus::analysed);
@@ -101,7 +101,7 @@ TEST_F(CvSpellingsTest, ADeclaredProfileIsAnAnalysisWithOneReading) {
     EXPECT_EQ(resume->profile.email->evidence.method, Method::declared);
     EXPECT_EQ(resume->profile.experience_months, 12);
     EXPECT_EQ(resume->profile.positions[0].technologies, (std::vector<std::string>{"Kotlin", "Java"}));
-    EXPECT_EQ(*cvs.declare(world.recruiter, profile, file, "again.json"), *resume);
+    EXPECT_EQ(*cvs.declare(world.recruiter, {profile, {}}, file, "again.json"), *resume);
     EXPECT_TRUE(fails_with(cvs.reanalyse(world.recruiter, resume->id, scratch, Keep::yes), ErrorKind::wrong_state,
                            "resume_declared"));
     EXPECT_FALSE(is_outdated(*resume));

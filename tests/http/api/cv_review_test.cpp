@@ -102,19 +102,6 @@ TEST_F(CvReviewApi, ACorrectedNameIsListedAndCanBeForgotten) {
     EXPECT_EQ(manager.get("/skills/aliases").body, "[]");
 }
 
-TEST_F(CvReviewApi, GoesOutAndComesBackAsJsonResume) {
-    const Answer out = recruiter.get(analyse() + "?format=json-resume");
-    ASSERT_EQ(out.status, 200U);
-    EXPECT_EQ(out.at("/basics/name"), R"("Claire Moreau")") << out.body;
-    EXPECT_EQ(out.at("/basics/email"), R"("claire.moreau@exemple.fr")");
-
-    const Answer back = recruiter.upload("/cv-analysis", "claire.json", out.body);
-
-    ASSERT_EQ(back.status, 201U) << back.body;
-    EXPECT_EQ(back.at("/status"), R"("analysed")");
-    EXPECT_EQ(back.at("/profile/last_name/value"), R"("Moreau")");
-    EXPECT_EQ(back.at("/profile/last_name/evidence/method"), R"("declared")");
-    EXPECT_EQ(back.at("/profile/skills/0/slug"), R"("kotlin")");
 TEST_F(CvReviewApi, AnAttachedCvSaysWhatItFilled) {
     const auto person = recruiter
                             .post("/consultants", R"({"first_name":"Claire","last_name":"Moreau",)"
@@ -137,6 +124,19 @@ TEST_F(CvReviewApi, AnAttachedCvSaysWhatItFilled) {
     EXPECT_EQ(after.at("/title"), R"("Architecte")");
 }
 
+TEST_F(CvReviewApi, GoesOutAndComesBackAsJsonResume) {
+    const Answer out = recruiter.get(analyse() + "?format=json-resume");
+    ASSERT_EQ(out.status, 200U);
+    EXPECT_EQ(out.at("/basics/name"), R"("Claire Moreau")") << out.body;
+    EXPECT_EQ(out.at("/basics/email"), R"("claire.moreau@exemple.fr")");
+
+    const Answer back = recruiter.upload("/cv-analysis", "claire.json", out.body);
+
+    ASSERT_EQ(back.status, 201U) << back.body;
+    EXPECT_EQ(back.at("/status"), R"("analysed")");
+    EXPECT_EQ(back.at("/profile/last_name/value"), R"("Moreau")");
+    EXPECT_EQ(back.at("/profile/last_name/evidence/method"), R"("declared")");
+    EXPECT_EQ(back.at("/profile/skills/0/slug"), R"("kotlin")");
 }
 
 TEST_F(CvReviewApi, TakesAJsonResumeAsOthersWriteIt) {
@@ -154,6 +154,60 @@ TEST_F(CvReviewApi, TakesAJsonResumeAsOthersWriteIt) {
     EXPECT_EQ(answer.at("/profile/experience_months"), "24");
     EXPECT_EQ(answer.size_at("/profile/skills"), 2U);
     EXPECT_EQ(answer.at("/profile/languages/0/code"), R"("en")");
+}
+
+TEST_F(CvReviewApi, LevelsOfSkillsGoInAndOutAsJsonResume) {
+    const std::string skills =
+        R"([{"name":"Java","level":"Master"},{"name":"Kotlin","level":"Beginner"},{"name":"Spring","level":"68 months"},)"
+        R"({"name":"Spring Boot"}])";
+    const Answer first =
+        recruiter.upload("/cv-analysis", "resume.json",
+                         R"({"basics":{"name":"Jean Petit","label":"Développeur"},"skills":)" + skills + "}");
+    ASSERT_EQ(first.status, 201U) << first.body;
+    EXPECT_EQ(first.at("/profile/skills/0/level"), R"("expert")");
+    EXPECT_EQ(first.at("/profile/skills/1/level"), R"("beginner")");
+    EXPECT_EQ(first.at("/profile/skills/2/level"), "null") << "months are no level";
+    EXPECT_EQ(first.at("/profile/skills/3/level"), "null") << "nothing is invented";
+
+    const Answer out = recruiter.get("/cv-analysis/" + first.at("/id") + "?format=json-resume");
+
+    EXPECT_EQ(out.at("/skills/0/level"), R"("Master")") << out.body;
+    EXPECT_EQ(out.at("/skills/1/level"), R"("Beginner")");
+    EXPECT_EQ(out.at("/skills/2/name"), R"("Spring")");
+    EXPECT_TRUE(out.at("/skills/2/level") == "null" || out.at("/skills/2/level").empty());
+    const Answer again = recruiter.upload("/cv-analysis", "again.json", out.body);
+    const Answer back = recruiter.get("/cv-analysis/" + again.at("/id") + "?format=json-resume");
+    EXPECT_EQ(back.at("/skills"), out.at("/skills"));
+    const Answer person = recruiter.post("/cv-analysis/" + again.at("/id") + "/consultant");
+    EXPECT_EQ(person.at("/skills/0/name"), R"("Java")") << person.body;
+    EXPECT_EQ(person.at("/skills/0/proficiency_level"), R"("expert")");
+}
+
+TEST_F(CvReviewApi, TheLevelOfAGroupOfSkillsIsThatOfEachAndItsHeadingMayBeASkill) {
+    const Answer answer = recruiter.upload("/cv-analysis", "resume.json",
+                                           R"({"basics":{"name":"Jean Petit"},"skills":[)"
+                                           R"({"name":"Langages","level":"Confirmé","keywords":["Kotlin"]},)"
+                                           R"({"name":"Java","level":"4/5","keywords":["Spring","Potion magique"]}]})");
+
+    ASSERT_EQ(answer.status, 201U) << answer.body;
+    ASSERT_EQ(answer.size_at("/profile/skills"), 4U) << answer.body;
+    EXPECT_EQ(answer.at("/profile/skills/0/name"), R"("Kotlin")");
+    EXPECT_EQ(answer.at("/profile/skills/0/level"), R"("advanced")");
+    EXPECT_EQ(answer.at("/profile/skills/1/slug"), R"("spring")");
+    EXPECT_EQ(answer.at("/profile/skills/2/slug"), "null");
+    EXPECT_EQ(answer.at("/profile/skills/3/slug"), R"("java")") << "a heading that is a skill";
+    EXPECT_EQ(answer.at("/profile/skills/3/level"), R"("advanced")");
+}
+
+TEST_F(CvReviewApi, ALevelThatAPersonSaysIsCorrectedAndLogged) {
+    const auto cv = analyse("Kotlin");
+
+    const Answer answer =
+        recruiter.put(cv, R"({"profile":{"skills":[{"name":"Kotlin","slug":"kotlin","level":"expert"}]}})");
+
+    EXPECT_EQ(answer.at("/profile/skills/0/level"), R"("expert")") << answer.body;
+    EXPECT_TRUE(answer.at("/corrections").contains(R"("field":"skills[0].level","before":null,"after":"expert")"))
+        << answer.at("/corrections");
 }
 
 TEST_F(CvReviewApi, NamesEveryWrongFieldOfAStructuredFile) {

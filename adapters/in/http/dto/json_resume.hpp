@@ -10,6 +10,7 @@
 #include "entities/result.hpp"
 #include "entities/resume_profile.hpp"
 #include "http/codec/codec.hpp"
+#include "use_cases/cv_analysis.hpp"
 
 namespace talentmatch::http {
 
@@ -124,7 +125,7 @@ struct JsonResumeSkill {
     Line level;
     List<Text<0, 500>, 0, 500> keywords;
 
-    static constexpr std::string_view example = R"({"name":"Kotlin","level":"68 months","keywords":[]})";
+    static constexpr std::string_view example = R"({"name":"Kotlin","level":"Advanced","keywords":[]})";
 };
 BOOST_DESCRIBE_STRUCT(JsonResumeSkill, (), (name, level, keywords))
 
@@ -167,7 +168,7 @@ struct JsonResume {
     static constexpr std::string_view example =
         R"({"basics":{"name":"Claire Moreau","label":"Développeuse Kotlin","email":"claire.moreau@exemple.fr"},)"
         R"("work":[{"name":"Rhône Ingénierie","position":"Développeuse Android","startDate":"2021-03"}],)"
-        R"("skills":[{"name":"Kotlin"}],"languages":[{"language":"English","fluency":"C1"}]})";
+        R"("skills":[{"name":"Kotlin","level":"Advanced"}],"languages":[{"language":"English","fluency":"C1"}]})";
     static constexpr std::array wire_names{WireName{"schema", "$schema"}};
 };
 BOOST_DESCRIBE_STRUCT(JsonResume, (),
@@ -175,11 +176,12 @@ BOOST_DESCRIBE_STRUCT(JsonResume, (),
                        languages, interests, references, projects, meta))
 
 [[nodiscard]] JsonResume json_resume_out(const ResumeProfile& profile);
-[[nodiscard]] ResumeProfile profile_of(const JsonResume& resume);
+[[nodiscard]] use_cases::DeclaredProfile profile_of(const JsonResume& resume);
 
 /// The profile in a JSON file: JSON Resume, our own ProfileItem, or an analysis that holds one in `profile`.
 /// @error invalid_input "fields_invalid" with every field; nothing when the file is a Europass CV, which is a document
-[[nodiscard]] Result<std::optional<ResumeProfile>> declared_profile(std::string_view json, Language language);
+[[nodiscard]] Result<std::optional<use_cases::DeclaredProfile>> declared_profile(std::string_view json,
+                                                                                 Language language);
 
 }  // namespace dto
 }  // namespace talentmatch::http

@@ -8,6 +8,7 @@
 #include "http/dto/json_resume.hpp"
 #include "http/dto/language_names.hpp"
 #include "http/dto/profile.hpp"
+#include "http/dto/skill_levels.hpp"
 
 namespace talentmatch::http {
 
@@ -107,16 +108,20 @@ Position position_of(const JsonResumeWork& work) {
     return declared_entry(std::move(position));
 }
 
-void take_skills(const JsonResumeSkill& group, ResumeProfile& profile) {
-    const auto add = [&](const std::string& name) {
+/// One skill, or a group under a heading: its level is that of all of it.
+void take_skills(const JsonResumeSkill& group, use_cases::DeclaredProfile& into) {
+    const auto level = skill_level(text_of(group.level).value_or(""));
+    const auto add = [&](const std::string& name, std::vector<ResumeSkill>& skills) {
         if (name.empty()) return;
         ResumeSkill skill;
         skill.name = name;
+        skill.level = level;
         skill.evidence.push_back(declared("").evidence);
-        profile.skills.push_back(std::move(skill));
+        skills.push_back(std::move(skill));
     };
-    if (group.keywords.items.empty()) add(text_of(group.name).value_or(""));
-    for (const auto& keyword : group.keywords) add(keyword.value);
+    const bool is_group = !group.keywords.items.empty();
+    add(text_of(group.name).value_or(""), is_group ? into.group_names : into.profile.skills);
+    for (const auto& keyword : group.keywords) add(keyword.value, into.profile.skills);
 }
 
 Error wrong_fields(const std::vector<Problem>& problems) {
@@ -136,18 +141,22 @@ Error wrong_fields(const std::vector<Problem>& problems) {
 }
 
 template <class Dto>
-Result<std::optional<ResumeProfile>> read_as(const Json& json, Language language) {
+Result<std::optional<use_cases::DeclaredProfile>> read_as(const Json& json, Language language) {
     Reader reader(Reader::Source::json, language, "file");
     Dto dto;
     Codec<Dto>::read(json, dto, reader);
     if (!reader.problems().empty()) return std::unexpected(wrong_fields(reader.problems()));
-    return std::optional(profile_of(dto));
+    if constexpr (std::is_same_v<Dto, JsonResume>)
+        return profile_of(dto);
+    else
+        return use_cases::DeclaredProfile{profile_of(dto), {}};
 }
 
 }  // namespace
 
-ResumeProfile profile_of(const JsonResume& resume) {
-    ResumeProfile profile;
+use_cases::DeclaredProfile profile_of(const JsonResume& resume) {
+    use_cases::DeclaredProfile taken;
+    auto& profile = taken.profile;
     if (resume.basics) take_basics(*resume.basics, profile);
     for (const auto& work : resume.work) profile.positions.push_back(position_of(work));
     for (const auto& one : resume.education) {
@@ -164,20 +173,21 @@ ResumeProfile profile_of(const JsonResume& resume) {
         if (const auto name = text_of(one.name))
             profile.certifications.push_back(
                 {{*name, text_of(one.issuer), date_of(one.date), std::nullopt}, declared("").evidence});
-    for (const auto& group : resume.skills) take_skills(group, profile);
+    for (const auto& group : resume.skills) take_skills(group, taken);
     for (const auto& one : resume.languages)
         if (const auto code = language_code(text_of(one.language).value_or("")))
             profile.languages.push_back({{*code, fluency(text_of(one.fluency).value_or(""))}, declared("").evidence});
-    return profile;
+    return taken;
 }
 
-Result<std::optional<ResumeProfile>> declared_profile(std::string_view text, Language language) {
+Result<std::optional<use_cases::DeclaredProfile>> declared_profile(std::string_view text, Language language) {
     std::vector<Problem> problems;
     const auto json = parse_json(text, "file", language, problems);
     if (!json) return std::unexpected(wrong_fields(problems));
     const auto* object = json->if_object();
     if (object == nullptr) return read_as<JsonResume>(*json, language);
-    if (object->contains("SkillsPassport") || object->contains("profile_type")) return std::optional<ResumeProfile>();
+    if (object->contains("SkillsPassport") || object->contains("profile_type"))
+        return std::optional<use_cases::DeclaredProfile>();
     if (const auto* profile = object->if_contains("profile")) return read_as<ProfileItem>(*profile, language);
     for (const char* own : {"first_name", "last_name", "positions", "experience_months", "driving_licences"})
         if (object->contains(own)) return read_as<ProfileItem>(*json, language);

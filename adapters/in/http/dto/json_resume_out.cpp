@@ -6,6 +6,7 @@
 
 #include "http/dto/json_resume.hpp"
 #include "http/dto/language_names.hpp"
+#include "http/dto/skill_levels.hpp"
 
 namespace talentmatch::http::dto {
 namespace {
@@ -71,6 +72,13 @@ JsonResumeLanguage language_out(const SpokenLanguage& spoken) {
     return language;
 }
 
+JsonResumeSkill skill_out(const ResumeSkill& skill) {
+    JsonResumeSkill item;
+    item.name = text_item<2'000>(skill.name);
+    if (skill.level) item.level = {{std::string(skill_level_name(*skill.level))}};
+    return item;
+}
+
 struct Network {
     std::string_view site;
     std::string_view name;
@@ -120,7 +128,7 @@ JsonResume json_resume_out(const ResumeProfile& p) {
                                              date_item(found.value.date),
                                              {},
                                              text_item<2'000>(found.value.issuer)});
-    for (const auto& skill : p.skills) resume.skills.items.push_back({text_item<2'000>(skill.name), {}, {}});
+    for (const auto& skill : p.skills) resume.skills.items.push_back(skill_out(skill));
     for (const auto& found : p.languages) resume.languages.items.push_back(language_out(found.value));
     resume.meta = JsonResumeMeta{{}, {{"v1.0.0"}}, {}};
     return resume;

@@ -100,6 +100,7 @@ struct ResumeSkillItem {
     Or<SkillCategory, SkillCategory::other> category;
     std::optional<Int<0, 1'200>> months;
     std::optional<PartialDate> last_used;
+    std::optional<Proficiency> level;
     std::optional<Text<1, 200>> corrects;
     Or<bool, true> verified;
     ReadOnly<std::vector<EvidenceItem>> evidence;
@@ -111,11 +112,12 @@ struct ResumeSkillItem {
     static constexpr std::array field_notes{
         Note{"slug", "null : hors de la taxonomie, gardée comme suggestion"},
         Note{"months", "Sur les postes datés qui la nomment, chevauchements comptés une fois"},
+        Note{"level", "Seulement s'il a été dit ; jamais déduit des mois"},
         Note{"corrects", "Le nom que celui-ci corrige : l'entreprise l'apprend s'il était inconnu"},
         Note{"implied_by", "Les compétences lues qui impliquent celle-ci", R"(["spring-boot"])"}};
 };
 BOOST_DESCRIBE_STRUCT(ResumeSkillItem, (),
-                      (name, slug, category, months, last_used, corrects, verified, evidence, implied_by))
+                      (name, slug, category, months, last_used, level, corrects, verified, evidence, implied_by))
 
 struct MobilityItem {
     List<Text<1, 200>, 0, 50> places;

@@ -135,6 +135,7 @@ ResumeSkill skill_of(const ResumeSkillItem& item) {
     skill.category = plain(item.category);
     skill.months = plain(item.months);
     skill.last_used = item.last_used;
+    skill.level = item.level;
     skill.evidence = {said(item)};
     return skill;
 }
@@ -213,6 +214,7 @@ ResumeSkillItem resume_skill_out(const ResumeSkill& skill) {
     item.category = {skill.category};
     item.months = as_number<Int<0, 1'200>>(skill.months);
     item.last_used = skill.last_used;
+    item.level = skill.level;
     item.verified = {!skill.evidence.empty() && skill.evidence.front().verified.has_value()};
     item.evidence.value = mapped<EvidenceItem>(skill.evidence, evidence_out);
     if (!skill.implied_by.empty()) item.implied_by.value = skill.implied_by;
