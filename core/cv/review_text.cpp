@@ -46,7 +46,7 @@ constexpr std::array<Sentence, 27> sentences{{
     {"undated_position", "Poste sans date : « {0} ».", "Position without dates: \"{0}\"."},
     {"unknown_skills", "Compétences hors du référentiel : {0}.", "Skills that the taxonomy does not know: {0}."},
     {"unread_pages", "Pages non lues : {0}.", "Pages that were not read: {0}."},
-    {"unread_pictures", "Une grande image n'a pas été lue ; page {0}.", "A large picture was not read; page {0}."},
+    {"unread_pictures", "Grandes images non lues (pages {0}).", "Large pictures that were not read (pages {0})."},
 }};
 
 struct FieldName {

@@ -72,7 +72,7 @@ public:
     Document take() { return layout_.take(); }
 
     /// By the identifiers of their relationships.
-    [[nodiscard]] std::vector<Picture> take_pictures() { return std::move(pictures_); }
+    [[nodiscard]] std::vector<Picture> take_pictures() { return std::exchange(pictures_, {}); }
 
 private:
     void paragraph(const pugi::xml_node& node, const Surroundings& around) {

@@ -66,7 +66,7 @@ public:
     }
 
     Document take() { return layout_.take(); }
-    [[nodiscard]] std::vector<Picture> take_pictures() { return std::move(pictures_); }
+    [[nodiscard]] std::vector<Picture> take_pictures() { return std::exchange(pictures_, {}); }
 
 private:
     /// A picture of the package, drawn as large as its frame; of several renditions, the first.

@@ -187,7 +187,7 @@ TEST(OfficePictures, APictureOfBillionsOfPixelsIsNotUnpacked) {
 }
 
 TEST(OfficePictures, APictureThatIsABombInTheArchiveIsLeftAndTheTextIsRead) {
-    const auto document = docx(paragraph("Camille") + drawn(0), {std::string(40'000'000, '\0')});
+    const auto document = docx(paragraph("Camille") + drawn(0), {std::string(8'000'000, '\0')});
 
     EXPECT_EQ(told(document), "Camille");
     EXPECT_EQ(document->unread_pictures, std::vector{1});

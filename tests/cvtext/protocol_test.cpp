@@ -65,7 +65,7 @@ TEST(Protocol, RefusesARunOnAPageThatIsNotThere) {
 TEST(Protocol, RefusesAnotherVersionAndTrailingBytes) {
     const auto good = encode(two_runs());
     auto other = good;
-    other.replace(other.find("\t1\n"), 3, "\t2\n");
+    other.replace(other.find("\t2\n"), 3, "\t3\n");
 
     EXPECT_FALSE(decode(other).has_value());
     EXPECT_FALSE(decode(good + "x\n").has_value());

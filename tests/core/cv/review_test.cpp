@@ -85,6 +85,7 @@ TEST(CvReview, PutsHiddenTextAndUnreadPagesFirst) {
     builder.line("Marie Durand", {.size = 20}).line("Expert", {.hidden = Hidden::tiny});
     auto document = builder.build();
     document.unread_pages = {4, 5};
+    document.unread_pictures = {1, 2};
 
     const auto profile = read_profile(document, small_taxonomy(), today);
 
@@ -92,7 +93,11 @@ TEST(CvReview, PutsHiddenTextAndUnreadPagesFirst) {
     EXPECT_EQ(profile.needs_review[0].code, "hidden_text");
     EXPECT_EQ(profile.needs_review[1].code, "unread_pages");
     EXPECT_EQ(profile.needs_review[1].detail, "4, 5");
+    EXPECT_EQ(profile.needs_review[2].code, "unread_pictures");
+    EXPECT_EQ(profile.needs_review[2].detail, "1, 2");
+    EXPECT_EQ(sentence(profile.needs_review[2], "en"), "Large pictures that were not read (pages 1, 2).");
     EXPECT_EQ(profile.findings.front(), "hidden_text");
+    EXPECT_EQ(finding_sentence("unread_pictures", "fr"), "Grandes images non lues.");
 }
 
 TEST(CvReview, SpeaksFrenchAndEnglish) {
