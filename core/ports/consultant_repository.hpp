@@ -16,8 +16,8 @@ struct ConsultantFilter {
     std::optional<CompanyId> company_id;
     std::optional<AvailabilityStatus> availability_status;
     bool availability_unstated = false;  ///< nobody said a status; with a status above, nobody is found
-    std::optional<std::string> query;  ///< its words are in name, title, bio or location
-    std::vector<SkillId> skills;       ///< has all of these
+    std::optional<std::string> query;    ///< its words are in name, title, bio or location
+    std::vector<SkillId> skills;         ///< has all of these
     /// Is free on this day by what was said: availability_date not after it or, without a date, available, with a
     /// notice that ends by then. Whose availability nobody stated is never found.
     std::optional<Date> available_from;

@@ -73,8 +73,7 @@ TEST_P(ConsultantListContract, FindsThoseWhoseAvailabilityNobodySaid) {
     EXPECT_EQ(found({.availability_unstated = true}), (std::vector{first, elsewhere.id.value()}));
     EXPECT_EQ(found({.company_id = company.id, .availability_unstated = true}), std::vector{first});
     EXPECT_TRUE(found({.availability_status = AvailabilityStatus::available, .availability_unstated = true}).empty());
-    EXPECT_EQ(ids_of(consultants().list(manager(company.id), {.availability_unstated = true}, {})),
-              std::vector{first});
+    EXPECT_EQ(ids_of(consultants().list(manager(company.id), {.availability_unstated = true}, {})), std::vector{first});
     change(unstated, [](Consultant& next) { next.availability_status = AvailabilityStatus::on_mission; });
     change(stated, [](Consultant& next) { next.availability_status = std::nullopt; });
     EXPECT_EQ(found({.company_id = company.id, .availability_unstated = true}), std::vector{stated.id.value()});
