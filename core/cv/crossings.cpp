@@ -33,6 +33,7 @@ Mark mark(const Segment& segment) {
     if (result.words && segment.text.size() < longest_head) {
         const auto heading = heading_of(segment.text);
         result.heading = heading && !heading->is_weak;
+        result.weak_heading = heading && heading->is_weak;
     }
     result.bullet = behind_bullet(segment.text).size() != segment.text.size();
     result.list = is_labelled_list(segment.text);
@@ -78,6 +79,10 @@ Crossing cross(const MarkedRow& row, double x) {
                             std::abs(first_left->size - first_right->size) < 0.1;
     crossing.begins_bold = crossing.begins_alike && first_left->bold && !first_left->heading && !first_right->heading;
     if (first_left->period && first_right->period) crossing.alike = least_alike;
+    const bool names_two =
+        (first_left->heading || first_left->weak_heading) && (first_right->heading || first_right->weak_heading);
+    crossing.headings = names_two && crossing.begins_alike && (first_left->heading || first_right->heading);
+    if (crossing.headings) crossing.alike = least_alike;
     if (sign == nullptr) return crossing;
     if (sign->heading && first_right->heading) crossing.alike = least_alike;
     if ((sign->bullet && first_right->bullet) || (sign->list && first_right->list)) crossing.alike = 1;

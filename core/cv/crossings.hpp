@@ -17,8 +17,9 @@ struct Mark {
     bool words = false;  ///< three letters beside its dates: dates and icons are no column
     bool bullet = false;
     bool heading = false;
-    bool list = false;    ///< "Langages : Java, SQL"
-    bool period = false;  ///< "2014 - 2016" and no words
+    bool weak_heading = false;  ///< "Profil": one only in the look of another
+    bool list = false;          ///< "Langages : Java, SQL"
+    bool period = false;        ///< "2014 - 2016" and no words
     bool bold = false;
     double size = 0;
 };
@@ -38,6 +39,7 @@ struct Crossing {
     int alike = 0;              ///< signs that both sides are of one kind
     bool heading = false;       ///< all there is
     bool begins_alike = false;  ///< words in the same style on both sides
+    bool headings = false;      ///< on both sides
     bool begins_bold = false;   ///< that style is bold, and no heading
     bool label = false;         ///< a heading in a margin, what it heads beside it
     double left_edge = 0;       ///< where the text to the left begins

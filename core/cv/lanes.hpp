@@ -15,7 +15,7 @@ struct Lane {
     std::size_t first = 0;
     std::size_t last = 0;  ///< behind the last row
     double score = 0;
-    std::vector<std::size_t> cuts = {};  ///< rows whose heading stands above both columns, which end and begin there
+    std::vector<std::size_t> cuts = {};  ///< rows where both columns end and begin, for a heading above them
 };
 
 /// The lane that parts most of these rows into columns. O(lanes x segments), at most 400 lanes.

@@ -58,8 +58,9 @@ Lane Stretch::lane(double x) {
         lane.last = end_of_columns(head);
         lane.first = begin_of_columns(head);
     }
-    for (const auto cut : cuts_)
-        if (cut > lane.first && cut < lane.last) lane.cuts.push_back(cut);
+    for (std::size_t i = 0; i < bands_.size(); ++i)
+        if (bands_[i].first > lane.first && bands_[i].first < lane.last && heads_both(i))
+            lane.cuts.push_back(bands_[i].first);
     if (!is_margin(rows_of(lane))) lane.score = score(lane);
     return lane;
 }
@@ -70,7 +71,6 @@ std::size_t Stretch::end_of_columns(std::size_t head) {
     for (auto i = head + 1; i < bands_.size(); ++i) {
         const auto& band = bands_[i];
         if (spans(i) || crossings_[band.first].label) break;
-        if (heads_both(i)) cuts_.push_back(band.first);
         const bool columns = are_columns(band) || keeps_edges(band);
         if (columns) note_edges(band);
         const bool left_has_ended = band.left.rows == 0;
@@ -87,6 +87,7 @@ bool Stretch::spans(std::size_t i) const {
 
 bool Stretch::heads_both(std::size_t i) const {
     const auto& band = bands_[i];
+    if (crossings_[band.first].headings) return true;
     return band.last - band.first > 1 && crossings_[band.first].heading && crossings_[band.first + 1].begins_bold;
 }
 

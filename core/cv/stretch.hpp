@@ -64,7 +64,7 @@ private:
     /// A heading alone on its row, and below it rows that begin alike on both sides: it stands above both of them.
     [[nodiscard]] bool spans(std::size_t i) const;
 
-    /// The same right above two rows of entries, whose bold heads stand side by side.
+    /// The same right above two rows of entries, whose bold heads stand side by side; or a heading for each column.
     [[nodiscard]] bool heads_both(std::size_t i) const;
 
     /// Both columns' headings with white below them, and what else stands above in line with them.
@@ -88,7 +88,6 @@ private:
     std::vector<Band> bands_;
     Band whole_;
     std::vector<double> edges_;  ///< where the right column's rows begin
-    std::vector<std::size_t> cuts_;
     std::size_t first_;
     std::size_t last_;
 };

@@ -18,8 +18,16 @@ namespace {
 
 constexpr std::size_t most_pieces = 5;
 
+/// The line's word, without the icon in front of it.
+std::string_view word_of(const Line& line) {
+    const std::string_view text = line.text;
+    const auto blank = text.find(' ');
+    if (blank == std::string_view::npos || std::ranges::any_of(text.substr(0, blank), is_alnum)) return text;
+    return text.substr(blank + 1);
+}
+
 bool is_address_piece(const Line& line) {
-    return line.segments.size() == 1 && !line.bullet && std::ranges::all_of(line.text, [](char c) {
+    return line.segments.size() == 1 && !line.bullet && std::ranges::all_of(word_of(line), [](char c) {
                return is_alnum(c) || c == '.' || c == '-' || c == '_' || c == '+' || c == '@';
            });
 }
@@ -63,7 +71,7 @@ public:
         std::size_t end = first;
         for (auto i = first; i < lines_.size() && i < first + most_pieces && is_piece(first, i); ++i) {
             if (end > first && !ends_address(lines_[i].text)) break;
-            text += lines_[i].text;
+            text += word_of(lines_[i]);
             const auto emails = find_emails(text);
             if (emails.size() != 1 || emails.front() != fold(text)) continue;
             end = i + 1;

@@ -66,6 +66,46 @@ bool is_torn(const Line& line, const Line& next, double right, Date today) {
            open_bracket || tears_a_date(line, next, today) || begins_dated(line, next, today);
 }
 
+/// "février 2018 - octobre" above "2020" to the right of what they date: flush left or flush right.
+bool tears_last_segment(const Line& line, const Line& next, Date today) {
+    if (line.segments.size() != 2 || next.segments.empty() || next.segments.size() > 2) return false;
+    if (next.region != line.region || next.page != line.page) return false;
+    const auto& above = line.segments.back();
+    const auto& below = next.segments.back();
+    const bool aligned =
+        std::abs(above.box.left - below.box.left) < 2 || std::abs(above.box.right - below.box.right) < 2;
+    if (!aligned || below.box.left < line.segments.front().box.right || below.text.size() > 20) return false;
+    if (below.box.top - above.box.bottom > 0.8 * std::max(1.0, above.size) || below.box.top <= above.box.top)
+        return false;
+    const auto own = find_dates(above.text, today);
+    if (own.size() == 1 && own.front().is_range && own.front().finish && !own.front().is_current &&
+        !above.text.ends_with('-') && !above.text.ends_with("\u2013") && own.front().end == above.text.size())
+        return false;
+    const auto text = above.text + " " + below.text;
+    const auto dates = find_dates(text, today);
+    return dates.size() == 1 && dates.front().is_range && without_dates(text, dates).empty() &&
+           dates.front().end > above.text.size() + 1;
+}
+
+/// The torn periods of a column to the right, each beside the first of its lines.
+void join_torn_periods(std::vector<Line>& lines, Date today) {
+    for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+        auto& line = lines[i];
+        auto& next = lines[i + 1];
+        if (!tears_last_segment(line, next, today)) continue;
+        const auto rest = next.segments.back().text;
+        line.segments.back().text += " " + rest;
+        line.text += " " + rest;
+        next.segments.pop_back();
+        if (next.segments.empty()) {
+            lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+        } else {
+            next.text = next.segments.front().text;
+            next.box.right = next.segments.front().box.right;
+        }
+    }
+}
+
 void append(Line& line, const Line& next) {
     line.text += " " + next.text;
     line.segments.front().text = line.text;
@@ -103,7 +143,9 @@ bool begins_small(std::string_view text) {
     return is_letter(first) && !is_upper(first);
 }
 
-std::vector<Line> join_wrapped_lines(const std::vector<Line>& lines, Date today) {
+std::vector<Line> join_wrapped_lines(const std::vector<Line>& written, Date today) {
+    auto lines = written;
+    join_torn_periods(lines, today);
     std::map<int, double> edges;  // by region
     for (const auto& line : lines) edges[line.region] = std::max(edges[line.region], line.box.right);
     std::vector<Line> joined;

@@ -161,6 +161,53 @@ TEST(CvLines, KeepTheCellsOfATableApartThatStandNearEachOther) {
     EXPECT_EQ(page.lines[2].segments.size(), 2U) << page.lines[2].text;
 }
 
+TEST(CvLines, PartThreeColumnsWhoseLinesAllAnswerEachOther) {
+    DocumentBuilder builder;
+    builder.column(40, 100).bold("PROFIL", 11).beside(200, "EXPÉRIENCE PROFESSIONNELLE", {.size = 11, .bold = true});
+    builder.beside(440, "FORMATION", {.size = 11, .bold = true});
+    for (int i = 0; i < 8; ++i) builder.line("à gauche").beside(200, "au milieu de la page").beside(440, "à droite");
+    builder.line("à gauche").line("à gauche");
+
+    const auto page = read_lines(builder.build());
+
+    EXPECT_EQ(page.lines.size(), 29U);
+    EXPECT_EQ(page.lines.front().text, "PROFIL");
+}
+
+TEST(CvLines, EndBothColumnsWhereEachHasAHeading) {
+    DocumentBuilder builder;
+    const auto row = [&](const char* left, const char* right, bool bold) {
+        builder.line(left, {.bold = bold}).beside(320, right, {.bold = bold});
+    };
+    builder.bold("Compétences", 13).skip(4);
+    for (const auto* group : {"Langages", "Bases"}) {
+        row(group, "Outils", true);
+        row("Python, SQL, Scala", "Jira, Git, Docker", false);
+    }
+    builder.skip(20).bold("Formation", 13).beside(320, "Langues", {.size = 13, .bold = true});
+    row("Master Informatique", "Anglais (courant)", false);
+    builder.line("Université d'Exemple").line("2014 - 2016");
+
+    std::string text;
+    for (const auto& line : read_lines(builder.build()).lines) text += line.text + "\n";
+
+    EXPECT_LT(text.rfind("Docker"), text.find("Formation")) << text;
+    EXPECT_LT(text.find("2014"), text.find("Langues")) << text;
+}
+
+TEST(CvPositions, HavePeriodsOnTwoLinesToTheirRight) {
+    DocumentBuilder builder;
+    builder.bold("Expérience", 14);
+    for (const auto* year : {"2018", "2014"}) {
+        builder.skip(8).bold("Analyste fonctionnelle", 10.5).beside(430, std::string{"février "} + year + " – octobre");
+        builder.line("Exemple Conseil").beside(430, "2020").line("Suivi du portefeuille des clients");
+    }
+
+    EXPECT_EQ(positions(builder.build()),
+              "Analyste fonctionnelle @ Exemple Conseil 2018-02 2020-10\n"
+              "Analyste fonctionnelle @ Exemple Conseil 2014-02 2020-10\n");
+}
+
 TEST(CvPositions, HaveACompanyAboveAMonthThatBeginsSmall) {
     DocumentBuilder builder;
     builder.bold("Expérience", 14);
