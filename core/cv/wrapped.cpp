@@ -11,6 +11,7 @@
 #include "cv/labels.hpp"
 #include "cv/sections.hpp"
 #include "cv/utf8.hpp"
+#include "cv/vocabulary.hpp"
 
 namespace talentmatch::cv {
 namespace {
@@ -29,6 +30,10 @@ bool tears_a_date(const Line& line, const Line& next, Date today) {
 /// A line that begins with its period and has no room left goes on below, where no other period stands.
 bool begins_dated(const Line& line, const Line& next, Date today) {
     const auto dates = find_dates(line.text, today);
+    // a place says all that belongs to a period, and a diploma begins below its school
+    const auto rest = without_dates(line.text, dates);
+    if (is_place(rest) || (school_words(rest) > 0 && degree_words(rest) == 0 && degree_words(next.text) > 0))
+        return false;
     return !dates.empty() && !label_of(next) && dates.front().begin < 3 && dates.back().end + 10 < line.text.size() &&
            !next.text.ends_with('.') && next.text.size() < line.text.size() && find_dates(next.text, today).empty();
 }

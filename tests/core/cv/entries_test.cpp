@@ -224,6 +224,16 @@ TEST(CvEducation, LeavesHonoursOutAndKnowsASchoolBehindAnApostrophe) {
               "Master Génie logiciel / - @ Université de Rennes\nLicence Informatique / - @ École du Ponant\n");
 }
 
+TEST(CvEducation, BeginsWithTheYearAndTheSchool) {
+    DocumentBuilder builder;
+    builder.bold("Cursus", 14).line("2015 Université de Rennes").line("Master Informatique – Génie logiciel");
+    builder.line("2013 Université de Perpignan").line("Licence Informatique");
+
+    EXPECT_EQ(education(builder.build()),
+              "Master Informatique / Génie logiciel @ Université de Rennes\n"
+              "Licence Informatique / - @ Université de Perpignan\n");
+}
+
 TEST(CvEducation, KeepsASemesterAtASchoolWholeBesideItsSchool) {
     DocumentBuilder builder;
     builder.bold("Formation", 14).line("Instituto de Porto").beside(400, "2012 - 2013");

@@ -139,6 +139,15 @@ TEST(CvHeads, SayAllOnOneLineThoughAPeriodGoesOnBelow) {
               "Analyste de données @ Tisserand 2017-09..2019-01\n");
 }
 
+TEST(CvHeads, StandBelowTheirPeriodAndPlace) {
+    DocumentBuilder builder;
+    builder.bold("Expérience professionnelle", 14);
+    builder.line("01/09/2017 – 28/01/2019 Toulouse, France").line("Analyste de données – Calade");
+    builder.line("Prévision des récoltes.");
+
+    EXPECT_EQ(summary(builder.build()), "Analyste de données @ Calade 2017-09..2019-01\n");
+}
+
 TEST(CvHeads, OfTheDocumentEndBeforeTheYearsOfExperience) {
     EXPECT_EQ(headline("Développeuse Java – 9 ans d’expérience"), "Développeuse Java");
     EXPECT_EQ(headline("Senior Developer, 12 years of experience"), "Senior Developer");
