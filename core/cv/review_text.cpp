@@ -17,14 +17,14 @@ struct Sentence {
 };
 
 constexpr std::array<Sentence, 27> sentences{{
-    {"ambiguous_name", "Le nom « {0} » est à confirmer.", "Please confirm the name \"{0}\"."},
+    {"ambiguous_name", "Nom à confirmer : « {0} ».", "Name to confirm: \"{0}\"."},
     {"career_gap", "Aucun poste pendant plus de six mois : {0}.", "No position for more than six months: {0}."},
     {"conflicting_dates", "La fin précède le début : {0}.", "The end comes before the start: {0}."},
     {"future_date", "La date est dans le futur : {0}.", "The date lies in the future: {0}."},
     {"hidden_text", "Le document contient du texte invisible, qui n'a pas été lu.",
      "The document holds invisible text, which was not read."},
-    {"importance_not_said", "L'importance de « {0} » n'est pas dite : à confirmer.",
-     "How important \"{0}\" is was not said: please confirm."},
+    {"importance_not_said", "Importance non dite, à confirmer : « {0} ».",
+     "Importance not said, please confirm: \"{0}\"."},
     {"low_confidence", "Valeur incertaine : « {0} ».", "Uncertain value: \"{0}\"."},
     {"missing", "Non trouvé dans le document : {1}.", "Not found in the document: {1}."},
     {"missing_company", "Poste sans entreprise : « {0} ».", "Position without a company: \"{0}\"."},
@@ -36,11 +36,11 @@ constexpr std::array<Sentence, 27> sentences{{
     {"missing_phone", "Aucun numéro de téléphone trouvé.", "No phone number found."},
     {"missing_positions", "Aucune expérience trouvée.", "No positions found."},
     {"missing_skills", "Aucune compétence trouvée.", "No skills found."},
-    {"missing_title", "Poste sans intitulé chez {0}.", "Position without a title at {0}."},
+    {"missing_title", "Poste sans intitulé : {0}.", "Position without a title: {0}."},
     {"national_phone", "Numéro sans pays identifié : {0}.", "Phone number without a clear country: {0}."},
     {"ocr_text", "Texte reconnu sur une image (pages {0}) : à relire.",
      "Text recognised in a picture (pages {0}): please proof-read."},
-    {"old_document", "Le document date de {0}.", "The document dates from {0}."},
+    {"old_document", "Document ancien : {0}.", "Old document: {0}."},
     {"overlapping_positions", "Deux postes à la même période : {0}.", "Two positions at the same time: {0}."},
     {"reversed_dates", "La fin d'un poste précède son début.", "A position ends before it starts."},
     {"undated_position", "Poste sans date : « {0} ».", "Position without dates: \"{0}\"."},
@@ -96,7 +96,7 @@ std::string finding_sentence(std::string_view code, std::string_view language) {
     if (general.size() == text.size()) return std::string{text};
     for (bool cut = true; cut;) {
         cut = false;
-        for (const std::string_view tail : {" ", ":", "\u00AB", "\"", "(pages", "chez", "at", "de", "from", "\u00A0"})
+        for (const std::string_view tail : {" ", ":", "\u00AB", "\"", "(pages", "\u00A0"})
             if (general.ends_with(tail)) general.remove_suffix(tail.size()), cut = true;
     }
     return std::string{general} + ".";

@@ -106,6 +106,10 @@ TEST(CvReview, SpeaksFrenchAndEnglish) {
     EXPECT_EQ(sentence(item, "fr"), "Aucun poste pendant plus de six mois : 2022-01 - 2022-12.");
     EXPECT_EQ(sentence(item, "en"), "No position for more than six months: 2022-01 - 2022-12.");
     EXPECT_EQ(finding_sentence("career_gap", "fr"), "Aucun poste pendant plus de six mois.");
+    EXPECT_EQ(finding_sentence("overlapping_positions", "fr"), "Deux postes à la même période.");
+    EXPECT_EQ(finding_sentence("old_document", "fr"), "Document ancien.");
+    EXPECT_EQ(finding_sentence("ambiguous_name", "en"), "Name to confirm.");
+    EXPECT_EQ(finding_sentence("ocr_text", "fr"), "Texte reconnu sur une image.");
     EXPECT_EQ(finding_sentence("missing_email", "en"), "No e-mail address found.");
     EXPECT_EQ(finding_sentence("something_new", "en"), "something_new");
 }
