@@ -222,7 +222,9 @@ bool is_wrapped_name(const Line& line, const Line& next, double usual) {
 bool is_torn_word(const Line& line, const Line& next, double right, const Taxonomy& taxonomy) {
     constexpr std::size_t longest_rest = 3;  // letters
     const auto words = words_of(next.text);
-    if (words.empty() || line.text.contains(' ') || std::string_view{".,;:)-"}.contains(line.text.back())) return false;
+    if (words.empty() || line.text.empty() || line.text.contains(' ') ||
+        std::string_view{".,;:)-"}.contains(line.text.back()))
+        return false;
     const auto rest = trim(words.front(), ".,;:()");
     const double letter =
         (line.box.right - line.box.left) / static_cast<double>(std::max(1UL, count_letters(line.text)));

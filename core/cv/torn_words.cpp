@@ -27,7 +27,8 @@ std::string_view word_of(const Line& line) {
 }
 
 bool is_address_piece(const Line& line) {
-    return line.segments.size() == 1 && !line.bullet && std::ranges::all_of(word_of(line), [](char c) {
+    return line.segments.size() == 1 && !line.bullet && !line.text.empty() &&
+           std::ranges::all_of(word_of(line), [](char c) {
                return is_alnum(c) || c == '.' || c == '-' || c == '_' || c == '+' || c == '@';
            });
 }

@@ -102,13 +102,10 @@ void join_torn_periods(std::vector<Line>& lines, Date today) {
         line.segments.back().text += " " + rest;
         line.text += " " + rest;
         next.segments.pop_back();
-        if (next.segments.empty()) {
-            lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(i) + 1);
-        } else {
-            next.text = next.segments.front().text;
-            next.box.right = next.segments.front().box.right;
-        }
+        next.text = next.segments.empty() ? "" : next.segments.front().text;
+        if (!next.segments.empty()) next.box.right = next.segments.front().box.right;
     }
+    std::erase_if(lines, [](const Line& line) { return line.segments.empty() && line.text.empty(); });
 }
 
 void append(Line& line, const Line& next) {
