@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "cv/head_parts.hpp"
 #include "cv/labels.hpp"
 #include "cv/utf8.hpp"
 #include "cv/wrapped.hpp"
@@ -20,10 +21,27 @@ bool is_date(const Segment& segment, Date today) {
     return !dates.empty() && without_dates(segment.text, dates).empty();
 }
 
+/// A title in bold and a company that is not, or the other way round, with nothing but their weight between them.
+void add_parts(std::vector<std::string>& parts, const Segment& segment) {
+    const std::string_view text = segment.text;
+    const auto lead = trim(text.substr(0, segment.lead));
+    const auto rest = trim(text.substr(segment.lead));
+    std::size_t at = 0;
+    const bool parts_off = !lead.empty() && std::string_view{",:;-(/&|"}.find(lead.back()) == std::string_view::npos &&
+                           is_upper(next_code_point(rest, at)) && (words_of(lead).size() > 1 || is_all_caps(rest)) &&
+                           cut_at_signs(rest).size() == 1;
+    if (parts_off) {
+        parts.emplace_back(lead);
+        parts.emplace_back(rest);
+    } else {
+        parts.emplace_back(text);
+    }
+}
+
 std::vector<std::string> parts_of(const Line& line, const std::vector<DateSpan>& dates) {
     std::vector<std::string> parts;
     if (dates.empty()) {
-        for (const auto& segment : line.segments) parts.push_back(segment.text);
+        for (const auto& segment : line.segments) add_parts(parts, segment);
         return parts;
     }
     const auto rest = without_dates(line.text, dates);

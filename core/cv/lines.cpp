@@ -61,6 +61,10 @@ public:
             gap = 0.3;
         }
         ends_blank_ = next.text.ends_with(' ');
+        if (next.letters > 0 && next.bold && lead_ + words_of(next.text).size() == pieces_.size())
+            lead_ = pieces_.size();
+        else if (next.letters > 0 && next.bold)
+            is_mixed_ = true;
         if (first_)
             box_ = next.box, first_ = false;
         else
@@ -81,6 +85,10 @@ public:
         segment.italic = italic_ * 2 > letters_;
         segment.colour = colour_;
         segment.letters = letters_;
+        if (!is_mixed_ && lead_ > 0 && lead_ < pieces_.size()) {
+            const auto lead = join_pieces({pieces_.begin(), pieces_.begin() + static_cast<std::ptrdiff_t>(lead_)});
+            if (segment.text.starts_with(lead + ' ')) segment.lead = lead.size();
+        }
         return segment;
     }
 
@@ -92,7 +100,8 @@ private:
     double size_ = 0;
     std::size_t letters_ = 0, bold_ = 0, italic_ = 0, most_letters_ = 0;
     std::uint32_t colour_ = 0;
-    bool first_ = true, ends_blank_ = false;
+    std::size_t lead_ = 0;  // pieces in bold, from the first one on
+    bool first_ = true, ends_blank_ = false, is_mixed_ = false;
 };
 
 Row join_row(const Row& row, const Edges& edges) {

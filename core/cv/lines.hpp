@@ -19,6 +19,7 @@ struct Segment {
     bool italic = false;
     std::uint32_t colour = 0;
     std::size_t letters = 0;  ///< of `text`
+    std::size_t lead = 0;     ///< bytes of `text` in bold in front of a rest that is not; 0: all has one weight
 };
 
 struct Line {

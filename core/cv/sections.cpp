@@ -195,6 +195,7 @@ private:
         back.lines.clear();
         Segment segment = line.segments.back();
         segment.text = value.text;
+        segment.lead = 0;
         value.segments = {segment};
         blocks_.push_back(Block{heading->section, std::string{trim(line.text.substr(0, colon))}, {std::move(value)}});
         blocks_.push_back(std::move(back));

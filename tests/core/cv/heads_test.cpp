@@ -148,6 +148,16 @@ TEST(CvHeads, StandBelowTheirPeriodAndPlace) {
     EXPECT_EQ(summary(builder.build()), "Analyste de données @ Calade 2017-09..2019-01\n");
 }
 
+TEST(CvHeads, HaveTheirCompanyBesideABoldTitle) {
+    DocumentBuilder builder;
+    builder.bold("Expérience professionnelle", 14);
+    builder.line("01/09/2017 – 28/01/2019 Toulouse, France");
+    builder.bold("Analyste de données").beside(144, "COOPÉRATIVE CALADE");
+    builder.line("Prévision des récoltes de toute une région pour les adhérents.");
+
+    EXPECT_EQ(summary(builder.build()), "Analyste de données @ COOPÉRATIVE CALADE 2017-09..2019-01\n");
+}
+
 TEST(CvHeads, OfTheDocumentEndBeforeTheYearsOfExperience) {
     EXPECT_EQ(headline("Développeuse Java – 9 ans d’expérience"), "Développeuse Java");
     EXPECT_EQ(headline("Senior Developer, 12 years of experience"), "Senior Developer");
