@@ -55,8 +55,11 @@ const EndedColumn* EndedColumns::before(int region) const {
             // the same column, or the text below the sidebar that stood beside it
             const bool is_wider = std::abs(here.box.left - above.box.left) < 3 && here.box.right > above.box.right;
             const bool is_as_wide = share >= 0.7 && share_in(above.box, here.box) >= 0.7;
-            const double widest = is_beside(here.box, extents_.at(ended_.back().region).box) ? 120 : 40;
-            if (gap < -1 || gap > widest || !(is_wider || is_as_wide)) continue;
+            const bool was_beside = is_beside(here.box, extents_.at(ended_.back().region).box);
+            // the rest of a longer column, of which the lines above are the longer ones
+            const bool is_rest = gap < 40 && share >= 0.9 && std::abs(here.box.left - above.box.left) < 3;
+            if (gap < -1 || gap > (was_beside ? 120 : 40)) continue;
+            if (!is_wider && !is_as_wide && !(was_beside && is_rest)) continue;
             share += 1;  // nearer than any other page
         } else if (above.page != here.page - 1 || here.box.top > 150 || ends_above_another(above)) {
             continue;
