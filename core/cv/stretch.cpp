@@ -81,7 +81,8 @@ std::size_t Stretch::end_of_columns(std::size_t head) {
 
 bool Stretch::spans(std::size_t i) const {
     const auto& band = bands_[i];
-    if (i + 1 == bands_.size() || band.last - band.first > 1 || !crossings_[band.first].heading) return false;
+    if (band.last - band.first > 1 || !crossings_[band.first].heading) return false;
+    if (i + 1 == bands_.size()) return last_ < crossings_.size();  // over the text across the page
     return crossings_[bands_[i + 1].first].begins_alike;
 }
 

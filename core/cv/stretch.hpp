@@ -61,7 +61,8 @@ public:
 private:
     [[nodiscard]] std::size_t end_of_columns(std::size_t head);
 
-    /// A heading alone on its row, and below it rows that begin alike on both sides: it stands above both of them.
+    /// A heading alone on its row, and below it rows that begin alike on both sides or text across the lane: it stands
+    /// above both of them.
     [[nodiscard]] bool spans(std::size_t i) const;
 
     /// The same right above two rows of entries, whose bold heads stand side by side; or a heading for each column.

@@ -49,5 +49,31 @@ TEST(CvSidebar, GoesOnInItsSectionBelowTheEndOfTheOtherColumn) {
     EXPECT_TRUE(text.contains(in(Section::interests, "Drumming, chess"))) << text;
 }
 
+TEST(CvSidebar, LeavesAHeadingToTheTextAcrossThePageBelowIt) {
+    DocumentBuilder builder;
+    builder.bold("Marie Exemple", 20).skip(10);
+    builder.line(
+        "Cheffe de projet qui conduit des refontes de sites et d'applications mobiles de bout en bout en équipe");
+    builder.skip(14).at(90, builder.y() + 14, "Expérience professionnelle", {.size = 12, .bold = true});
+    builder.at(400, builder.y() + 14, "Formation", {.size = 12, .bold = true}).skip(26);
+    const double top = builder.y();
+    builder.column(40, top);
+    for (const auto* year : {"2021", "2018", "2015"})
+        builder.skip(10).line(std::string{year} + " – 2022").bold("Product Owner").line("Agence Modèle, Lyon");
+    const double bottom = builder.y();
+    builder.column(312, top);
+    for (const auto* year : {"2013", "2010"})
+        builder.skip(10).line(std::string{year} + " – 2014").bold("Master Gestion de projet").line("École d'Exemple");
+    builder.column(40, bottom + 14).at(230, bottom + 28, "Compétences", {.size = 12, .bold = true}).skip(14);
+    builder.skip(12).line(
+        "Jira, Confluence, Scrum, Kanban, HTML, CSS, WordPress, Figma, Photoshop, Analytics, Excel, Git");
+
+    const auto text = outline(builder.build());
+
+    EXPECT_TRUE(text.contains(in(Section::education, "École d'Exemple"))) << text;
+    EXPECT_TRUE(text.contains(in(Section::experience, "Product Owner"))) << text;
+    EXPECT_TRUE(text.contains(": Jira")) << text;
+}
+
 }  // namespace
 }  // namespace talentmatch::cv
