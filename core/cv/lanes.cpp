@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <utility>
 
 #include "cv/crossings.hpp"
 #include "cv/stretch.hpp"
@@ -52,6 +54,23 @@ std::vector<bool> blanks_above(const std::vector<Row>& rows) {
     return blank;
 }
 
+/// Every few points one, and one right before each edge that four rows begin at: a long address in the column to the
+/// left may leave no more white than that.
+std::vector<double> candidates(const std::vector<Row>& rows, double left, double right) {
+    const double step = std::max(lane_step, (right - left) / static_cast<double>(max_lanes));
+    std::map<long, int> edges;
+    for (const auto& row : rows)
+        for (const auto& segment : row) ++edges[std::lround(segment.box.left * 2)];
+    std::vector<double> found;
+    for (double x = left + step; x < right; x += step) found.push_back(x);
+    for (const auto& [edge, count] : edges) {
+        const double x = (static_cast<double>(edge) / 2) - 0.5;
+        if (count >= least_lines && x > left + step && x < right && found.size() < 2 * max_lanes) found.push_back(x);
+    }
+    std::ranges::sort(found);
+    return found;
+}
+
 }  // namespace
 
 std::optional<Lane> find_lane(const std::vector<Row>& rows) {
@@ -62,7 +81,6 @@ std::optional<Lane> find_lane(const std::vector<Row>& rows) {
         left = std::min(left, row.front().box.left);
         for (const auto& segment : row) right = std::max(right, segment.box.right);
     }
-    const double step = std::max(lane_step, (right - left) / static_cast<double>(max_lanes));
     Lane best;
     double best_width = 0;
     Lane current;
@@ -79,7 +97,9 @@ std::optional<Lane> find_lane(const std::vector<Row>& rows) {
     for (const auto& row : rows) marks.push_back(marked(row));
     std::vector<Crossing> crossings(rows.size());
     const auto blank = blanks_above(rows);
-    for (double x = left + step; x < right; x += step) {
+    double previous = left;
+    for (const double x : candidates(rows, left, right)) {
+        const double step = x - std::exchange(previous, x);
         for (std::size_t i = 0; i < rows.size(); ++i) crossings[i] = cross(marks[i], x);
         const auto lane = best_stretch(crossings, blank, x);
         if (lane.score == current.score && lane.first == current.first && lane.last == current.last) {

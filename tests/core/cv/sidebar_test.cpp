@@ -75,5 +75,23 @@ TEST(CvSidebar, LeavesAHeadingToTheTextAcrossThePageBelowIt) {
     EXPECT_TRUE(text.contains(": Jira")) << text;
 }
 
+TEST(CvSidebar, MayLeaveTwoPointsOfWhiteBesideALongAddress) {
+    DocumentBuilder builder;
+    builder.column(40, 50).bold("Philippa", 20).bold("Dunmore", 20).line("DATA SCIENTIST").skip(12).line("Bristol");
+    builder.line("philippa.dunmore@example.info.uk").skip(12).bold("Skills", 13);  // ends at 200
+    for (const auto* skill : {"Java", "Scala", "Kotlin"}) builder.skip(14).line(skill);
+    builder.column(201.8, 40).bold("Work Experience", 13);
+    for (const auto* year : {"2019", "2017", "2015", "2013"}) {
+        builder.skip(9).line(std::string{year} + " - 2020").beside(280, "Web Developer", {.bold = true});
+        builder.at(280, builder.y() + 14, "Example Software").skip(14);
+        builder.at(280, builder.y() + 14, "Wrote the tracking portal of the parcels").skip(14);
+    }
+
+    std::string text;
+    for (const auto& line : read_lines(builder.build()).lines) text += line.text + "\n";
+
+    EXPECT_LT(text.find("Kotlin"), text.find("Work Experience")) << text;
+}
+
 }  // namespace
 }  // namespace talentmatch::cv
