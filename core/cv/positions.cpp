@@ -115,6 +115,16 @@ bool is_title_with_company(const Part& title, const Part& other, const std::set<
            !is_place(commas.back()) && place_slots.contains(other.slot) && may_be_place(other.text);
 }
 
+/// Beside the title a town that nobody knows, where other entries have theirs, and the company elsewhere.
+const Part* place_among(const Head& head, const Part& title, const Slots& slots) {
+    if (head.location || head.parts.size() < 3) return nullptr;
+    for (const auto& part : head.parts) {
+        const bool is_beside = &part != &title && part.slot.first == title.slot.first;
+        if (is_beside && slots.places.contains(part.slot) && part.job == 0 && may_be_place(part.text)) return &part;
+    }
+    return nullptr;
+}
+
 void assign(const Head& head, const Slots& slots, Position& position) {
     position.location = head.location;
     if (head.parts.empty()) return;
@@ -130,9 +140,11 @@ void assign(const Head& head, const Slots& slots, Position& position) {
     if (title == nullptr || (title->job == 0 && best->job > 1)) title = &*best;
     if (title->job == 0) title = head.parts.data();
     position.title = title->text;
+    const Part* town = place_among(head, *title, slots);
+    if (town != nullptr) position.location = town->text;
     const Part* company = nullptr;
     for (const auto& part : head.parts) {
-        if (&part == title) continue;
+        if (&part == title || &part == town) continue;
         if (company == nullptr || (company->job > 0 && part.job == 0)) company = &part;
     }
     const auto [before, employer] = cut_at_employer(position.title);

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "cv/lines.hpp"
+#include "cv/positions.hpp"
 #include "cv/sections.hpp"
 #include "support/document_builder.hpp"
 
@@ -9,6 +10,8 @@ namespace talentmatch::cv {
 namespace {
 
 using testing::DocumentBuilder;
+
+constexpr Date today{std::chrono::year{2026} / 6 / 15};
 
 std::vector<Block> sections(const Document& document) { return cut_sections(read_lines(document)); }
 
@@ -23,6 +26,14 @@ std::string outline(const Document& document) {
 
 std::string in(Section section, const std::string& line) {
     return std::to_string(static_cast<int>(section)) + ": " + line + "\n";
+}
+
+std::string companies(const Document& document) {
+    std::string all;
+    for (const auto& read : read_positions(sections(document), today))
+        all += read.position.title + " @ " + read.position.company.value_or("-") + " (" +
+               read.position.location.value_or("-") + ")\n";
+    return all;
 }
 
 TEST(CvSidebar, GoesOnInItsSectionBelowTheEndOfTheOtherColumn) {
@@ -91,6 +102,22 @@ TEST(CvSidebar, MayLeaveTwoPointsOfWhiteBesideALongAddress) {
     for (const auto& line : read_lines(builder.build()).lines) text += line.text + "\n";
 
     EXPECT_LT(text.find("Kotlin"), text.find("Work Experience")) << text;
+}
+
+TEST(CvPositions, HaveTheirTownsBesideTheTitlesWhereOthersHaveAKnownOne) {
+    DocumentBuilder builder;
+    builder.bold("Work Experience", 14);
+    const auto entry = [&](const std::string& year, const char* title, const char* town, const char* company) {
+        builder.skip(9).line("May " + year + " - Aug").beside(140, title, {.bold = true});
+        builder.beside(500, town, {.size = 8.5}).line("2023").beside(140, company);
+        builder.at(140, builder.y() + 14, "Wrote the tracking portal of the parcels.").skip(14);
+    };
+    entry("2019", "Senior Developer", "Manchester", "Canalside Media");
+    entry("2015", "Web Developer", "Examplethwaite", "Irwell Parcels");
+
+    EXPECT_EQ(companies(builder.build()),
+              "Senior Developer @ Canalside Media (Manchester)\n"
+              "Web Developer @ Irwell Parcels (Examplethwaite)\n");
 }
 
 }  // namespace
