@@ -143,7 +143,14 @@ void put_together(const std::vector<Line>& lines, std::vector<DatedLine>& dated,
     }
 }
 
-/// Puts together the period whose first piece is at the left edge of `first`; its pieces stand below, at the same edge.
+/// Both begin, or both first segments end, at one edge of a column.
+bool is_flush(const Line& line, const Line& other) {
+    if (std::abs(line.box.left - other.box.left) <= 6) return true;
+    if (line.segments.empty() || other.segments.empty()) return false;
+    return std::abs(line.segments.front().box.right - other.segments.front().box.right) <= 1;
+}
+
+/// Puts together the period whose first piece is at the left edge of `first`; its pieces stand below, flush with it.
 void merge_from(const std::vector<Line>& lines, std::vector<DatedLine>& dated, std::size_t first, Date today) {
     std::string text{column_piece(lines[first])};
     const auto own = find_dates(text, today);
@@ -156,7 +163,7 @@ void merge_from(const std::vector<Line>& lines, std::vector<DatedLine>& dated, s
     for (auto i = first + 1; i < lines.size() && i <= first + 4 && pieces.size() < most_pieces; ++i) {
         const auto& line = lines[i];
         if (line.region != lines[first].region || line.page != lines[first].page) break;
-        if (std::abs(line.box.left - lines[first].box.left) > 6) {
+        if (!is_flush(line, lines[first])) {
             if (line.box.left < lines[first].box.left) break;
             continue;  // the text beside the dates
         }

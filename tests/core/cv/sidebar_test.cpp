@@ -120,5 +120,20 @@ TEST(CvPositions, HaveTheirTownsBesideTheTitlesWhereOthersHaveAKnownOne) {
               "Web Developer @ Irwell Parcels (Examplethwaite)\n");
 }
 
+TEST(CvPositions, HavePeriodsOnTwoLinesFlushRightInAMargin) {
+    DocumentBuilder builder;
+    builder.bold("Expérience", 14);
+    const auto entry = [&](const char* begin, const char* end, double left) {
+        builder.skip(9).at(60, builder.y() + 14, begin).at(120, builder.y() + 14, "Product Owner", {.bold = true});
+        builder.at(left, builder.y() + 27, end).at(120, builder.y() + 27, "Agence Modèle, Lyon");
+        builder.at(120, builder.y() + 41, "Rédaction des récits utilisateurs").skip(45);
+    };
+    entry("03/2021", "aujourd'hui", 40);
+    entry("01/2018", "02/2021", 60);
+
+    EXPECT_EQ(companies(builder.build()),
+              "Product Owner @ Agence Modèle (Lyon)\nProduct Owner @ Agence Modèle (Lyon)\n");
+}
+
 }  // namespace
 }  // namespace talentmatch::cv
