@@ -115,6 +115,17 @@ bool is_title_with_company(const Part& title, const Part& other, const std::set<
            !is_place(commas.back()) && place_slots.contains(other.slot) && may_be_place(other.text);
 }
 
+/// "Craft Coach - Staff Engineer": two trades in one segment, the company elsewhere.
+void take_second_trade(const Head& head, const Part& title, const Part* company, Position& position) {
+    const auto is_same_segment = [&](const Part& part) {
+        return part.slot.first == title.slot.first && part.slot.second / 10 == title.slot.second / 10;
+    };
+    if (company == nullptr || is_same_segment(*company) || title.job < 2) return;
+    for (const auto& part : head.parts)
+        if (is_same_segment(part) && part.slot.second == title.slot.second + 1 && part.job > 1)
+            position.title += " - " + part.text;
+}
+
 /// Beside the title a town that nobody knows, where other entries have theirs, and the company elsewhere.
 const Part* place_among(const Head& head, const Part& title, const Slots& slots) {
     if (head.location || head.parts.size() < 3) return nullptr;
@@ -147,6 +158,7 @@ void assign(const Head& head, const Slots& slots, Position& position) {
         if (&part == title || &part == town) continue;
         if (company == nullptr || (company->job > 0 && part.job == 0)) company = &part;
     }
+    take_second_trade(head, *title, company, position);
     const auto [before, employer] = cut_at_employer(position.title);
     if (!employer.empty() && job_words(before) > 0 && !is_place(employer)) {
         position.title = before;

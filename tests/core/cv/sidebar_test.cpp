@@ -135,5 +135,20 @@ TEST(CvPositions, HavePeriodsOnTwoLinesFlushRightInAMargin) {
               "Product Owner @ Agence Modèle (Lyon)\nProduct Owner @ Agence Modèle (Lyon)\n");
 }
 
+TEST(CvPositions, HaveTwoTradesInATitleWhoseCompanyStandsAlone) {
+    DocumentBuilder builder;
+    builder.bold("Work Experience", 14);
+    const auto entry = [&](const char* company, const char* title, const char* period) {
+        builder.skip(9).bold(company).beside(420, period).line(title, {.size = 9});
+        builder.line("Helped the team make choices about the architecture.", {.size = 8});
+    };
+    entry("Wakanda Insurance", "Craft Coach - Staff Engineer", "2021 - 2023");
+    entry("Exampleville", "Senior Software Engineer - Paris", "2018 - 2021");
+
+    EXPECT_EQ(companies(builder.build()),
+              "Craft Coach - Staff Engineer @ Wakanda Insurance (-)\n"
+              "Senior Software Engineer @ Exampleville (Paris)\n");
+}
+
 }  // namespace
 }  // namespace talentmatch::cv
