@@ -111,6 +111,11 @@ private:
                 return;
             }
         }
+        if (const auto rest = rest_of_blank_list(item, mentions)) {
+            for (const auto& mention : mentions) add_mention(item, mention, line);
+            if (!rest->empty()) read_item(*rest, line, depth + 1);
+            return;
+        }
         const auto words = words_of(item).size();
         const auto unknown = mentions.empty() ? words : unknown_words(item, mentions);
         const bool sentence = words > most_words || item.size() > longest_item;

@@ -252,4 +252,22 @@ std::vector<SkillMention> find_skills(std::string_view text, TextKind kind, cons
     return mentions;
 }
 
+std::optional<std::string_view> rest_of_blank_list(std::string_view item, const std::vector<SkillMention>& mentions) {
+    constexpr std::size_t least_names = 3;
+    if (mentions.size() < least_names) return std::nullopt;
+    std::vector<std::string_view> rests;
+    std::size_t at = 0;
+    for (const auto& mention : mentions) {
+        if (mention.begin < at) return std::nullopt;
+        if (const auto rest = trim(item.substr(at, mention.begin - at)); !rest.empty()) rests.push_back(rest);
+        at = mention.end;
+    }
+    if (const auto rest = trim(item.substr(at)); !rest.empty()) rests.push_back(rest);
+    if (rests.empty()) return std::string_view{};
+    std::size_t first = 0;
+    const bool is_name = rests.size() == 1 && words_of(rests.front()).size() == 1 &&
+                         is_upper(next_code_point(rests.front(), first)) && count_letters(rests.front()) > 1;
+    return is_name ? std::optional{rests.front()} : std::nullopt;
+}
+
 }  // namespace talentmatch::cv

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -24,6 +25,11 @@ struct SkillMention {
 /// "Go", "R", "Spring" count only next to a sure skill ("Go et Python") or after "en", "avec", "in", "using".
 /// O(words x longest name).
 [[nodiscard]] std::vector<SkillMention> find_skills(std::string_view text, TextKind kind, const Taxonomy& taxonomy);
+
+/// What is left, one word with a capital or nothing, of a list that only blanks part: "R Stan Séries temporelles". It
+/// has three names at least; small words and words without a capital are of a sentence, or of a longer name.
+[[nodiscard]] std::optional<std::string_view> rest_of_blank_list(std::string_view item,
+                                                                 const std::vector<SkillMention>& mentions);
 
 /// A word or part of a name, as names are compared.
 struct SkillToken {

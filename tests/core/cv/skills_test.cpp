@@ -75,6 +75,13 @@ std::string listed(std::string_view text) {
     return all;
 }
 
+TEST(CvSkills, ReadListsThatOnlyBlanksPart) {
+    EXPECT_EQ(listed("R Stan Python PostgreSQL"), "r, python, postgresql, ?Stan");
+    EXPECT_EQ(listed("Go Docker Kubernetes Terraform Ansible Git Linux"),
+              "go, docker, kubernetes, terraform, ansible, git, linux");
+    EXPECT_EQ(listed("I go from Java to Python and Docker"), "java, python, docker") << "a sentence";
+}
+
 TEST(CvSkills, ReadTheEntriesOfLists) {
     EXPECT_EQ(listed("Java (Spring Boot, Hibernate), Python - Expert"), "java, spring-boot, hibernate, python");
     EXPECT_EQ(listed("C/C++; .NET • Node.js | PL/SQL"), "c-cpp, dotnet, nodejs, pl-sql");
