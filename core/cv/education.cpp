@@ -37,6 +37,16 @@ void add_part(std::vector<Part>& parts, std::string_view text) {
     parts.push_back({std::string{text}, degree_words(text), school_words(text)});
 }
 
+/// Capitals on every word and none that tells a subject or a job: "Collège des Mines", "John Bryce".
+bool is_proper_name(std::string_view text) {
+    const auto words = words_of(text);
+    if (words.size() < 2 || words.size() > 6 || job_words(text) > 0 || subject_words(text) > 0) return false;
+    return std::ranges::all_of(words, [](std::string_view word) {
+        std::size_t at = 0;
+        return word.size() <= 3 || is_upper(next_code_point(word, at));
+    });
+}
+
 /// "Master Informatique Université Paris 6" -> in front of the school's first word, and from it on.
 bool cut_at_school(std::string_view text, std::vector<Part>& parts) {
     const auto folded = fold_with_origin(text);
@@ -57,7 +67,8 @@ bool cut_at_school(std::string_view text, std::vector<Part>& parts) {
             }
         if (word == " at ") begin = at + 3;
         if (degree_words(lead) == 0 && word != " at ") continue;
-        if (word == " at " && school_words(text.substr(folded.origin[begin])) == 0) continue;
+        const auto named = trim(text.substr(folded.origin[begin]));
+        if (word == " at " && school_words(named) == 0 && !is_proper_name(named)) continue;
         add_part(parts, lead);
         add_part(parts, text.substr(folded.origin[begin]));
         return true;
@@ -65,12 +76,44 @@ bool cut_at_school(std::string_view text, std::vector<Part>& parts) {
     return false;
 }
 
+/// "ENSEA" of "École Nationale Supérieure de l'Électronique et de ses Applications".
+bool are_initials(std::string_view abbreviation, std::string_view name) {
+    if (abbreviation.size() < 3 || !is_all_caps(abbreviation) || abbreviation.contains(' ')) return false;
+    const auto letters = fold(abbreviation);
+    const auto folded = fold(name);
+    std::size_t next = 0;
+    for (const auto word : split(folded, " '-"))
+        if (next < letters.size() && word.front() == letters[next]) ++next;
+    return next == letters.size();
+}
+
+/// "Technion - Israel Institute of Technology": the short name of a school, and the long one.
+bool is_one_school(std::string_view left, std::string_view right) {
+    if (degree_words(left) > 0 || degree_words(right) > 0) return false;
+    const bool is_short = words_of(left).size() == 1 && school_words(left) > 0 && school_words(right) > 0;
+    return is_short || (school_words(right) > 0 && are_initials(left, right)) ||
+           (school_words(left) > 0 && are_initials(right, left));
+}
+
+/// A segment's parts between its signs, a school with two names in one.
+std::vector<std::string> cut_segment(std::string_view text) {
+    auto parts = cut_at_signs(text);
+    for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
+        if (!is_one_school(parts[i], parts[i + 1])) continue;
+        const auto begin = text.find(parts[i]);
+        const auto end = text.find(parts[i + 1], begin + parts[i].size()) + parts[i + 1].size();
+        parts[i] = text.substr(begin, end - begin);
+        parts.erase(parts.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    }
+    return parts;
+}
+
 std::vector<Part> parts_of(const Entry& entry, std::optional<std::string>& location) {
     std::vector<Part> parts;
     // "Semestre à l'Université de Lyon" beside the line of a school is whole
     const auto schools = std::ranges::count_if(entry.head, [](const HeadPart& p) { return school_words(p.text) > 0; });
     for (const auto& piece : entry.head)
-        for (const auto& text : cut_at_signs(piece.text)) {
+        for (const auto& text : cut_segment(piece.text)) {
             const auto [outside, inside] = cut_brackets(text);
             std::vector<std::string> texts = cut_at_commas(outside);
             if (!inside.empty() && (school_words(inside) > 0 || (school_words(outside) == 0 && !is_place(inside))))
@@ -78,22 +121,12 @@ std::vector<Part> parts_of(const Entry& entry, std::optional<std::string>& locat
             for (const auto& part : texts) {
                 if (is_place(part) && school_words(part) == 0) {
                     if (!location) location = part;
-                } else if (school_words(part) == 0 || schools > 1 || !cut_at_school(part, parts)) {
+                } else if (schools > (school_words(part) > 0 ? 1 : 0) || !cut_at_school(part, parts)) {
                     add_part(parts, part);
                 }
             }
         }
     return parts;
-}
-
-/// Capitals on every word and none that tells a subject or a job: "Collège des Mines", "John Bryce".
-bool is_proper_name(std::string_view text) {
-    const auto words = words_of(text);
-    if (words.size() < 2 || words.size() > 6 || job_words(text) > 0 || subject_words(text) > 0) return false;
-    return std::ranges::all_of(words, [](std::string_view word) {
-        std::size_t at = 0;
-        return word.size() <= 3 || is_upper(next_code_point(word, at));
-    });
 }
 
 void assign(std::vector<Part> parts, Education& education) {

@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <map>
+#include <optional>
 #include <string>
 
 #include "cv/dates.hpp"
@@ -108,6 +109,34 @@ void join_torn_periods(std::vector<Line>& lines, Date today) {
     std::erase_if(lines, [](const Line& line) { return line.segments.empty() && line.text.empty(); });
 }
 
+/// "Israel Institute of" beside a period, above "Technology": the one segment of the line that goes on below.
+std::optional<std::size_t> open_segment(const Line& line, const Line& next, Date today) {
+    if (line.segments.size() != 2 || next.segments.size() != 1 || next.region != line.region ||
+        next.page != line.page || next.bullet || next.text.size() > longest_head || label_of(next))
+        return std::nullopt;
+    for (std::size_t i = 0; i < 2; ++i) {
+        const auto& segment = line.segments[i];
+        const auto& beside = line.segments[1 - i];
+        const auto dates = find_dates(beside.text, today);
+        if (dates.empty() || !without_dates(beside.text, dates).empty()) continue;
+        const auto& below = next.segments.front();
+        const bool alike = std::abs(below.size - segment.size) < 0.6 && below.bold == segment.bold;
+        if (alike && ends_open(segment.text) && std::abs(below.box.left - segment.box.left) < 2 &&
+            next.gap < segment.size * 0.8 && below.box.top > segment.box.top && find_dates(next.text, today).empty())
+            return i;
+    }
+    return std::nullopt;
+}
+
+void append_to_segment(Line& line, std::size_t i, const Line& next) {
+    auto& segment = line.segments[i];
+    segment.text += " " + next.text;
+    segment.letters += next.segments.front().letters;
+    widen(segment.box, next.box);
+    widen(line.box, next.box);
+    line.text = line.segments.front().text + '\t' + line.segments.back().text;
+}
+
 void append(Line& line, const Line& next) {
     line.text += " " + next.text;
     line.segments.front().text = line.text;
@@ -160,6 +189,12 @@ std::vector<Line> join_wrapped_lines(const std::vector<Line>& written, Date toda
             above.bullet = joined.back().bullet;
             if (is_torn(above, line, edges[line.region], today)) {
                 append(joined.back(), line);
+                ++pieces;
+                last = &line;
+                continue;
+            }
+            if (const auto open = pieces == 1 ? open_segment(above, line, today) : std::nullopt) {
+                append_to_segment(joined.back(), *open, line);
                 ++pieces;
                 last = &line;
                 continue;

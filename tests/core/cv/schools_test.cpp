@@ -1,0 +1,69 @@
+// Schools as they are written: with two names, beside a period, behind a word. All of them are invented.
+#include <gtest/gtest.h>
+
+#include <chrono>
+#include <string>
+
+#include "cv/education.hpp"
+#include "cv/lines.hpp"
+#include "cv/sections.hpp"
+#include "support/document_builder.hpp"
+
+namespace talentmatch::cv {
+namespace {
+
+using testing::DocumentBuilder;
+
+constexpr Date today{std::chrono::year{2026} / 6 / 15};
+
+std::string schools(const Document& document) {
+    std::string all;
+    for (const auto& school : read_education(cut_sections(read_lines(document)), today))
+        all += school.degree + " @ " + school.institution.value_or("-") + "\n";
+    return all;
+}
+
+TEST(CvSchools, KeepTheirShortNameBesideTheLongOne) {
+    DocumentBuilder builder;
+    builder.bold("Formation", 14);
+    builder.line("ENTMO - École Nationale des Travaux de Montagne d'Oisans").beside(400, "2012 - 2015");
+    builder.line("Diplôme d'ingénieur").line("Lycée de la Rade – BTS informatique").beside(400, "2010 - 2012");
+
+    EXPECT_EQ(schools(builder.build()),
+              "Diplôme d'ingénieur @ ENTMO - École Nationale des Travaux de Montagne d'Oisans\n"
+              "BTS informatique @ Lycée de la Rade\n");
+}
+
+TEST(CvSchools, KeepTheirShortNameBehindTheLongOne) {
+    DocumentBuilder builder;
+    builder.bold("Education", 14).line("Ardoyne College of Art - ACA").beside(400, "2012 - 2015");
+    builder.line("Master of Arts");
+
+    EXPECT_EQ(schools(builder.build()), "Master of Arts @ Ardoyne College of Art - ACA\n");
+}
+
+TEST(CvSchools, AreNotTheSpecialityInFrontOfThem) {
+    DocumentBuilder builder;
+    builder.bold("Formation", 14).line("MPSI - Lycée de la Rade").beside(400, "2010 - 2012");
+
+    EXPECT_EQ(schools(builder.build()), "MPSI @ Lycée de la Rade\n");
+}
+
+TEST(CvSchools, GoOnBelowWhereTheirPeriodStandsBesideThem) {
+    DocumentBuilder builder;
+    builder.bold("Education", 14);
+    builder.line("Coleraine Institute of").beside(250, "2015-10 - 2017-10").line("Technology");
+    builder.line("Bachelor of Arts in Graphic Design");
+
+    EXPECT_EQ(schools(builder.build()), "Bachelor of Arts in Graphic Design @ Coleraine Institute of Technology\n");
+}
+
+TEST(CvSchools, StandBehindAWordUnderANameThatTellsNothing) {
+    DocumentBuilder builder;
+    builder.bold("Education", 14).line("BSc Computer Science at Anna Freeling").beside(400, "2009 - 2013");
+
+    EXPECT_EQ(schools(builder.build()), "BSc Computer Science @ Anna Freeling\n");
+}
+
+}  // namespace
+}  // namespace talentmatch::cv
