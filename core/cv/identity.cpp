@@ -22,11 +22,13 @@ bool same_words(std::string_view text, const PersonName& name) {
     return key == squash(name.first.value + name.last.value) || key == squash(name.last.value + name.first.value);
 }
 
+bool is_contact(std::string_view text) { return text.contains('@') || find_phone(text) || !find_links(text).empty(); }
+
 /// A headline is short, names a function, and is no contact.
 bool is_headline(std::string_view text) {
-    if (text.size() < 4 || text.size() > 110 || words_of(text).size() > 12 || text.contains('@')) return false;
+    if (text.size() < 4 || text.size() > 110 || words_of(text).size() > 12) return false;
     if (text.ends_with('.') && words_of(text).size() > 6) return false;
-    return job_words(text) > 1 && !find_phone(text) && find_links(text).empty();
+    return job_words(text) > 1 && !is_contact(text);
 }
 
 /// "Développeur Java – 9 ans d'expérience": the years tell nothing of the title.
@@ -78,7 +80,9 @@ std::string rest_of_title(const Block& block, std::size_t i, const Column& colum
                            below.gap < line.size && below.region == line.region;
         const bool may_go_on = line.size > column.body_size * 1.1 || is_full(line, below, column.right);
         const bool goes_on = job_words(below.text) > 0 || begins_small(below.text) || ends_open(line.text);
-        if (!alike || !may_go_on || !goes_on || (job_words(block.lines[i].text) == 0 && !is_below_name)) break;
+        if (!alike || !may_go_on || !goes_on || is_contact(below.text) ||
+            (job_words(block.lines[i].text) == 0 && !is_below_name))
+            break;
         rest += ' ';
         rest += below.text;
     }

@@ -51,6 +51,19 @@ TEST(CvNarrowColumns, LeaveAWholeAddressApartFromTheTownBelow) {
     EXPECT_EQ(contacts.phone->value, "+33639984406");
 }
 
+TEST(CvNarrowColumns, LeaveTheAddressBelowATitleOutOfIt) {
+    DocumentBuilder builder;
+    builder.line("Noémie Arbogast").line("Consultante Kotlin").line("noemie.arbogast@exemple.fr").skip(12);
+    builder.line("Compétences").line("Kotlin, Java");
+    const auto page = read_lines(builder.build());
+    const auto blocks = cut_sections(page);
+
+    const auto title = read_headline(blocks, page, std::nullopt);
+
+    ASSERT_TRUE(title);
+    EXPECT_EQ(title->value, "Consultante Kotlin");
+}
+
 TEST(CvNarrowColumns, BreakATitleAsLargeAsTheText) {
     DocumentBuilder builder;
     builder.column(20, 40).bold("Noémie Arbogast", 17).line("Consultante").line("décisionnelle").skip(12);
