@@ -11,6 +11,7 @@
 #include "cv/labels.hpp"
 #include "cv/list_words.hpp"
 #include "cv/ocr_spelling.hpp"
+#include "cv/skill_groups.hpp"
 #include "cv/spoken.hpp"
 #include "cv/utf8.hpp"
 #include "cv/wrapped.hpp"
@@ -159,26 +160,6 @@ std::pair<std::string_view, std::string_view> cut_label(std::string_view text) {
     if (colon + 1 < text.size() && text[colon + 1] == '/') return {"", text};  // an address
     if (text.substr(0, colon).contains(',') && words_of(text.substr(0, colon)).size() > 7) return {"", text};
     return {trim(text.substr(0, colon)), trim(text.substr(colon + 1))};
-}
-
-/// Categories' names in bold or larger above their lists.
-bool is_category(const std::vector<Line>& lines, std::size_t i, const Taxonomy& taxonomy) {
-    const auto& line = lines[i];
-    if (line.segments.size() > 1 && i + 1 < lines.size()) {  // a row of names above a row of lists
-        const auto skills = std::ranges::count_if(
-            line.segments, [&](const Segment& segment) { return names_a_skill(segment.text, taxonomy); });
-        const bool labels = static_cast<std::size_t>(skills) * 2 < line.segments.size() &&
-                            lines[i + 1].segments.size() == line.segments.size();
-        return line.bold && !lines[i + 1].bold && (labels || line.size > lines[i + 1].size + 0.6);
-    }
-    if (line.bullet || line.segments.size() > 1 || line.text.find_first_of(",;|") != std::string::npos ||
-        line.text.contains("\u2022"))
-        return false;
-    if (i + 1 >= lines.size()) return false;
-    const auto& next = lines[i + 1];
-    const bool above_list = next.bullet || !next.bold || next.text.find_first_of(",;") != std::string::npos;
-    const bool stands_out = (line.bold && !next.bold) || line.size > next.size + 0.6;
-    return above_list && stands_out && !names_a_skill(line.text, taxonomy);
 }
 
 bool list_is_open(const Line& line) {

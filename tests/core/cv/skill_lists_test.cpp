@@ -30,6 +30,26 @@ TEST(CvSkillLists, HaveGroupsWithTheNamesOfSkills) {
     EXPECT_EQ(items(builder.build()), "Apache Kafka, dbt, Snowflake, Power BI");
 }
 
+TEST(CvSkillLists, HaveGroupsNamedLikeSkillsAmongOthersThatAreNone) {
+    DocumentBuilder builder;
+    builder.bold("FRONT END").line("JavaScript \u2022 React").bold("BACK END").line("PHP \u2022 Laravel");
+    builder.bold("DATABASES").line("MySQL \u2022 Redis").bold("TOOLS").line("Git \u2022 Docker");
+
+    EXPECT_EQ(items(builder.build()), "JavaScript, React, PHP, Laravel, MySQL, Redis, Git, Docker");
+}
+
+TEST(CvSkillLists, HaveSkillsAboveWhatBelongsToThem) {
+    DocumentBuilder builder;
+    builder.bold("PHP")
+        .line("Laravel, Symfony")
+        .bold("JavaScript")
+        .line("React, Vue.js")
+        .bold("Outils")
+        .line("Git, Jira");
+
+    EXPECT_EQ(items(builder.build()), "PHP, Laravel, Symfony, JavaScript, React, Vue.js, Git, Jira");
+}
+
 TEST(CvSkillLists, HaveGroupsBesideTheirLists) {
     DocumentBuilder builder;
     builder.line("Cloud").beside(200, "AWS, OpenStack").line("Conteneurs").beside(200, "Docker, Helm");

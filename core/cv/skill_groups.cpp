@@ -1,0 +1,52 @@
+#include "cv/skill_groups.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "cv/list_words.hpp"
+#include "cv/sections.hpp"
+#include "cv/skill_text.hpp"
+
+namespace talentmatch::cv {
+namespace {
+
+bool is_list(const Line& line) {
+    return line.text.find_first_of(",;|") != std::string::npos || line.text.contains("\u2022");
+}
+
+bool is_above_list(const Line& line, const Line& next) {
+    const bool above_list = next.bullet || !next.bold || next.text.find_first_of(",;") != std::string::npos;
+    const bool stands_out = (line.bold && !next.bold) || line.size > next.size + 0.6;
+    return above_list && stands_out;
+}
+
+/// Most lines that look like this one above a list name no skill.
+bool looks_like_categories(const std::vector<Line>& lines, std::size_t i, const Taxonomy& taxonomy) {
+    if (!is_list(lines[i + 1])) return false;
+    int categories = 0;
+    int skills = 0;
+    for (std::size_t n = 0; n + 1 < lines.size(); ++n) {
+        if (lines[n].segments.size() > 1 || is_list(lines[n]) || !is_list(lines[n + 1])) continue;
+        if (look_of(lines[n]) != look_of(lines[i]) || !is_above_list(lines[n], lines[n + 1])) continue;
+        ++(names_a_skill(lines[n].text, taxonomy) ? skills : categories);
+    }
+    return categories >= 2 && categories >= skills;
+}
+
+}  // namespace
+
+bool is_category(const std::vector<Line>& lines, std::size_t i, const Taxonomy& taxonomy) {
+    const auto& line = lines[i];
+    if (line.segments.size() > 1 && i + 1 < lines.size()) {  // a row of names above a row of lists
+        const auto skills = std::ranges::count_if(
+            line.segments, [&](const Segment& segment) { return names_a_skill(segment.text, taxonomy); });
+        const bool labels = static_cast<std::size_t>(skills) * 2 < line.segments.size() &&
+                            lines[i + 1].segments.size() == line.segments.size();
+        return line.bold && !lines[i + 1].bold && (labels || line.size > lines[i + 1].size + 0.6);
+    }
+    if (line.bullet || line.segments.size() > 1 || is_list(line) || i + 1 >= lines.size()) return false;
+    if (!is_above_list(line, lines[i + 1])) return false;
+    return !names_a_skill(line.text, taxonomy) || looks_like_categories(lines, i, taxonomy);
+}
+
+}  // namespace talentmatch::cv
