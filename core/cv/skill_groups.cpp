@@ -1,6 +1,7 @@
 #include "cv/skill_groups.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 
 #include "cv/list_words.hpp"
@@ -47,6 +48,22 @@ bool is_category(const std::vector<Line>& lines, std::size_t i, const Taxonomy& 
     if (line.bullet || line.segments.size() > 1 || is_list(line) || i + 1 >= lines.size()) return false;
     if (!is_above_list(line, lines[i + 1])) return false;
     return !names_a_skill(line.text, taxonomy) || looks_like_categories(lines, i, taxonomy);
+}
+
+std::optional<std::string> whole_row(const Line& line, const Line& next, const Taxonomy& taxonomy) {
+    if (line.segments.size() < 2 || next.segments.size() != 1 || next.region != line.region) return std::nullopt;
+    const auto& below = next.segments.front();
+    std::string row;
+    bool is_whole = false;
+    for (std::size_t n = 0; n < line.segments.size(); ++n) {
+        const auto& cell = line.segments[n];
+        row += (n == 0 ? "" : "\t") + cell.text;
+        const bool is_above = n > 0 && std::abs(cell.box.left - below.box.left) < 2;
+        if (!is_above || taxonomy.by_name(cell.text + " " + below.text) == nullptr) continue;
+        row += " " + below.text;
+        is_whole = true;
+    }
+    return is_whole ? std::optional{row} : std::nullopt;
 }
 
 }  // namespace talentmatch::cv

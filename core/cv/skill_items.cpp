@@ -251,6 +251,11 @@ std::vector<SkillItem> read_skill_lines(const std::vector<Line>& lines, const Ta
             if (i + 1 == lines.size() || !cut_label(lines[i + 1].text).first.empty()) reader.read(label, &line);
             continue;
         }
+        if (const auto row = i + 1 < lines.size() ? whole_row(line, lines[i + 1], taxonomy) : std::nullopt) {
+            reader.read(*row, &line);
+            ++i;
+            continue;
+        }
         std::string text{list};
         for (int more = 0; more < 10 && i + 1 < lines.size() && line.segments.size() == 1; ++more, ++i) {
             if (!goes_on(lines[i], lines[i + 1], right, usual)) break;

@@ -50,6 +50,18 @@ TEST(CvSkillLists, HaveSkillsAboveWhatBelongsToThem) {
     EXPECT_EQ(items(builder.build()), "PHP, Laravel, Symfony, JavaScript, React, Vue.js, Git, Jira");
 }
 
+TEST(CvSkillLists, HaveSkillsTornInTheCellsOfANarrowGrid) {
+    DocumentBuilder builder;
+    builder.line("HTML")
+        .beside(120, "CSS")
+        .line("WordPress")
+        .beside(120, "Google")
+        .at(120, builder.y() + 14, "Analytics");
+    builder.skip(14).line("Figma").beside(120, "Photoshop").line("Git");
+
+    EXPECT_EQ(items(builder.build()), "HTML, CSS, WordPress, Google Analytics, Figma, Adobe Photoshop, Git");
+}
+
 TEST(CvSkillLists, HaveGroupsBesideTheirLists) {
     DocumentBuilder builder;
     builder.line("Cloud").beside(200, "AWS, OpenStack").line("Conteneurs").beside(200, "Docker, Helm");
