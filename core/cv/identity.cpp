@@ -8,6 +8,7 @@
 #include "cv/head_parts.hpp"
 #include "cv/paragraphs.hpp"
 #include "cv/torn_words.hpp"
+#include "cv/towns.hpp"
 #include "cv/utf8.hpp"
 #include "cv/vocabulary.hpp"
 #include "cv/wrapped.hpp"
@@ -132,17 +133,10 @@ std::optional<Found<std::string>> read_headline(const std::vector<Block>& blocks
 
 namespace {
 
-/// "Bristol", "Bristol, UK": a town of the gazetteer under its own name, and no part of the person's.
-bool is_town(std::string_view text, const std::optional<PersonName>& name, const Gazetteer* towns) {
-    if (towns == nullptr || text.size() > 40) return false;
-    const auto town = trim(text.substr(0, text.find_first_of(",(")));
-    if (town.size() < 3 || words_of(town).size() > 4 || job_words(text) > 0) return false;
-    std::size_t at = 0;
-    if (!is_upper(next_code_point(town, at))) return false;
-    const auto folded = fold(town);
-    if (name && (fold(name->first.value) == folded || fold(name->last.value) == folded)) return false;
-    const auto place = towns->find(town);
-    return place && fold(place->name) == folded;
+/// A town that is no part of the person's name.
+bool is_home(std::string_view text, const std::optional<PersonName>& name, const Gazetteer* towns) {
+    const auto town = fold(trim(text.substr(0, text.find_first_of(",("))));
+    return is_town(text, towns) && !(name && (fold(name->first.value) == town || fold(name->last.value) == town));
 }
 
 }  // namespace
@@ -174,7 +168,7 @@ std::optional<Found<std::string>> read_location(const std::vector<Block>& blocks
                     if (!best &&
                         (is_place(part) || (postal && is_place(part.substr(part.find_last_of("0123456789") + 1)))))
                         best = {part, evidence_of(line, Method::pattern, 75)};
-                    else if (!town && is_town(part, name, towns))
+                    else if (!town && is_home(part, name, towns))
                         town = {part, evidence_of(line, Method::pattern, 65)};
                 }
         }

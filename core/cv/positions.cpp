@@ -13,6 +13,7 @@
 #include "cv/paragraphs.hpp"
 #include "cv/position_details.hpp"
 #include "cv/single_head.hpp"
+#include "cv/towns.hpp"
 #include "cv/utf8.hpp"
 #include "cv/vocabulary.hpp"
 
@@ -81,7 +82,7 @@ std::optional<Slot> title_slot(const std::vector<Head>& heads) {
 }
 
 /// Company and place, as they stand together: "Wavy, Paris", "Orange (Lille)", "BNP Paribas - Client: X".
-void tidy_company(Position& position) {
+void tidy_company(Position& position, const Gazetteer* towns) {
     if (!position.company) return;
     auto [name, inside] = cut_brackets(*position.company);
     if (!inside.empty() && !name.empty()) {
@@ -96,7 +97,8 @@ void tidy_company(Position& position) {
         position.company = signs.front();
     }
     const auto parts = cut_at_commas(*position.company);
-    if (parts.size() > 1 && (is_place(parts.back()) || (parts.size() == 2 && may_be_place(parts.back())))) {
+    if (parts.size() > 1 &&
+        (is_place_or_town(parts.back(), towns) || (parts.size() == 2 && may_be_place(parts.back())))) {
         if (!position.location) position.location = parts.back();
         position.company = parts.front();
     }
@@ -126,22 +128,26 @@ void take_second_trade(const Head& head, const Part& title, const Part* company,
             position.title += " - " + part.text;
 }
 
-/// Beside the title a town that nobody knows, where other entries have theirs, and the company elsewhere.
-const Part* place_among(const Head& head, const Part& title, const Slots& slots) {
+/// Beside the title a town where other entries have theirs, or one of the gazetteer behind another part; the company
+/// elsewhere.
+const Part* place_among(const Head& head, const Part& title, const Slots& slots, const Gazetteer* towns) {
     if (head.location || head.parts.size() < 3) return nullptr;
+    int behind = 0;  // parts that are no titles
     for (const auto& part : head.parts) {
-        const bool is_beside = &part != &title && part.slot.first == title.slot.first;
-        if (is_beside && slots.places.contains(part.slot) && part.job == 0 && may_be_place(part.text)) return &part;
+        if (&part == &title || part.job > 0) continue;
+        const bool is_town_behind = behind++ > 0 && is_town(part.text, towns);
+        const bool is_place_here = is_town_behind || (slots.places.contains(part.slot) && may_be_place(part.text));
+        if (part.slot.first == title.slot.first && is_place_here) return &part;
     }
     return nullptr;
 }
 
-void assign(const Head& head, const Slots& slots, Position& position) {
+void assign(const Head& head, const Slots& slots, const Gazetteer* towns, Position& position) {
     position.location = head.location;
     if (head.parts.empty()) return;
-    const bool one_segment = is_cut_by_commas(head.whole, slots.habit);
+    const bool one_segment = is_cut_by_commas(head.whole, slots.habit, towns);
     if (head.parts.size() == 1 || one_segment) {
-        cut_single_head(one_segment ? head.whole : head.parts.front().text, position);
+        cut_single_head(one_segment ? head.whole : head.parts.front().text, position, towns);
         return;
     }
     const Part* title = nullptr;
@@ -151,7 +157,7 @@ void assign(const Head& head, const Slots& slots, Position& position) {
     if (title == nullptr || (title->job == 0 && best->job > 1)) title = &*best;
     if (title->job == 0) title = head.parts.data();
     position.title = title->text;
-    const Part* town = place_among(head, *title, slots);
+    const Part* town = place_among(head, *title, slots, towns);
     if (town != nullptr) position.location = town->text;
     const Part* company = nullptr;
     for (const auto& part : head.parts) {
@@ -170,35 +176,25 @@ void assign(const Head& head, const Slots& slots, Position& position) {
     const auto commas = cut_at_commas(position.title);
     // "Développeuse, Exemple, Lille." says all, whatever stands below it
     if (company != nullptr && !position.company && company->slot.first > title->slot.first &&
-        has_company_before_town(position.title)) {
-        cut_single_head(position.title, position);
+        has_company_before_town(position.title, towns)) {
+        cut_single_head(position.title, position, towns);
         return;
     }
     if (company != nullptr && is_title_with_company(*title, *company, slots.places)) {
         const auto place = company->text;
-        cut_single_head(title->text, position);
+        cut_single_head(title->text, position, towns);
         if (!position.location) position.location = place;
         return;
     }
     if (company != nullptr && !position.company) {
         // "Développeur, Orange" beside a part that is a title too is a company in the same part
         if (company->job > 1 && commas.size() > 1 && job_words(commas.back()) == 0) {
-            cut_single_head(position.title, position);
+            cut_single_head(position.title, position, towns);
             return;
         }
         position.company = company->text;
         take_title_from_company(position, " - ");
     }
-}
-
-/// "Exemple, Lille" was taken for a place, and is the company in it.
-void take_company_from_place(Position& position) {
-    if (position.company || !position.location) return;
-    auto parts = cut_at_commas(*position.location);
-    if (const auto [outside, inside] = cut_brackets(*position.location); !inside.empty()) parts = {outside, inside};
-    if (parts.size() != 2 || is_place(parts.front()) || !is_place(parts.back())) return;
-    position.company = std::move(parts.front());
-    position.location = std::move(parts.back());
 }
 
 /// A company's heading above several positions: larger than the title under it.
@@ -241,7 +237,7 @@ int newest(const Position& position) {
 
 }  // namespace
 
-std::vector<ReadPosition> read_positions(const std::vector<Block>& blocks, Date today) {
+std::vector<ReadPosition> read_positions(const std::vector<Block>& blocks, Date today, const Gazetteer* towns) {
     std::vector<Line> lines;
     for (const auto& block : blocks)
         if (block.section == Section::experience) lines.insert(lines.end(), block.lines.begin(), block.lines.end());
@@ -251,7 +247,7 @@ std::vector<ReadPosition> read_positions(const std::vector<Block>& blocks, Date 
     Slots slots{title_slot(heads), {}, HeadHabit::unknown};
     for (const auto& head : heads) {
         if (head.place_slot) slots.places.insert(*head.place_slot);
-        if (has_company_behind_dash(head.whole)) slots.habit = HeadHabit::company_behind_dash;
+        if (has_company_behind_dash(head.whole, towns)) slots.habit = HeadHabit::company_behind_dash;
     }
     std::vector<ReadPosition> positions;
     std::vector<bool> is_period;  // of each position
@@ -260,12 +256,12 @@ std::vector<ReadPosition> read_positions(const std::vector<Block>& blocks, Date 
         const auto& entry = entries[i];
         ReadPosition read;
         auto& position = read.position;
-        assign(heads[i], slots, position);
+        assign(heads[i], slots, towns, position);
         if (auto company = group_company(heads[i], position))
             group = std::move(company);
         else if (position.company)
             group.reset();
-        tidy_company(position);
+        tidy_company(position, towns);
         for (const auto& label : heads[i].labels) apply_label(label, read);
         read_labels(entry, read);
         tell_client_from_employer(position);

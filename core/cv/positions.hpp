@@ -5,6 +5,7 @@
 
 #include "cv/sections.hpp"
 #include "entities/date.hpp"
+#include "entities/gazetteer.hpp"
 #include "entities/resume.hpp"
 
 namespace talentmatch::cv {
@@ -17,6 +18,8 @@ struct ReadPosition {
 };
 
 /// The positions of the experience sections, newest first; technologies are filled by the skills reader.
-[[nodiscard]] std::vector<ReadPosition> read_positions(const std::vector<Block>& blocks, Date today);
+/// @param towns when given, places that few know are told from what they stand behind
+[[nodiscard]] std::vector<ReadPosition> read_positions(const std::vector<Block>& blocks, Date today,
+                                                       const Gazetteer* towns = nullptr);
 
 }  // namespace talentmatch::cv

@@ -70,7 +70,7 @@ ResumeProfile read_profile(const Document& document, const Taxonomy& taxonomy, D
     profile.pay = std::move(wishes.pay);
     profile.nationalities = std::move(wishes.nationalities);
     profile.work_permit = std::move(wishes.work_permit);
-    auto positions = read_positions(blocks, today);
+    auto positions = read_positions(blocks, today, towns);
     profile.skills = read_skills(blocks, positions, taxonomy, as_of);
     profile.implied_skills = implied_skills(profile.skills, taxonomy);
     for (auto& read : positions) profile.positions.push_back(std::move(read.position));

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "cv/head_parts.hpp"
+#include "cv/towns.hpp"
 #include "cv/vocabulary.hpp"
 
 namespace talentmatch::cv {
@@ -17,30 +18,38 @@ bool is_company_first(const std::vector<std::string>& parts) {
 }
 
 /// "Développeur - Exemple, Lille": behind the comma stands nothing but the place of what the dash parts off.
-bool is_dash_company_town(std::string_view head, bool (*is_town)(std::string_view)) {
+template <class IsTown>
+bool is_dash_company_town(std::string_view head, IsTown is_town) {
     const auto parts = cut_at_commas(head);
     if (parts.size() < 2 || !std::all_of(parts.begin() + 1, parts.end(), is_town)) return false;
     const auto signs = cut_at_signs(parts.front());
     return signs.size() == 2 && job_words(signs.front()) > 1 && job_words(signs.back()) < 2;
 }
 
+auto is_one_of(const Gazetteer* towns) {
+    return [towns](std::string_view text) { return is_place_or_town(text, towns); };
+}
+
 }  // namespace
 
-bool has_company_behind_dash(std::string_view head) { return is_dash_company_town(head, is_place); }
+bool has_company_behind_dash(std::string_view head, const Gazetteer* towns) {
+    return is_dash_company_town(head, is_one_of(towns));
+}
 
-bool has_company_before_town(std::string_view head) {
+bool has_company_before_town(std::string_view head, const Gazetteer* towns) {
     const auto parts = cut_at_commas(head);
     return parts.size() > 2 && job_words(parts.front()) > 1 && job_words(parts[1]) < 2 && !is_place(parts[1]) &&
-           std::all_of(parts.begin() + 2, parts.end(), is_place);
+           std::all_of(parts.begin() + 2, parts.end(), is_one_of(towns));
 }
 
-bool is_cut_by_commas(std::string_view head, HeadHabit habit) {
+bool is_cut_by_commas(std::string_view head, HeadHabit habit, const Gazetteer* towns) {
     const auto parts = cut_at_commas(head);
     if (parts.size() < 2 || job_words(parts.front()) < 2 || job_words(parts.back()) > 0) return false;
-    return !is_dash_company_town(head, habit == HeadHabit::company_behind_dash ? may_be_place : is_place);
+    return habit == HeadHabit::company_behind_dash ? !is_dash_company_town(head, may_be_place)
+                                                   : !is_dash_company_town(head, is_one_of(towns));
 }
 
-void cut_single_head(std::string_view text, Position& position) {
+void cut_single_head(std::string_view text, Position& position, const Gazetteer* towns) {
     auto parts = cut_at_commas(text);
     if (parts.size() < 2) {
         auto [title, company] = cut_at_employer(text);
@@ -78,7 +87,8 @@ void cut_single_head(std::string_view text, Position& position) {
     }
     take_title_from_company(position, ", ");
     for (const auto& part : parts)
-        if (is_place(part)) position.location = position.location ? *position.location + ", " + part : part;
+        if (is_place(part) || (position.company && is_place_or_town(part, towns)))
+            position.location = position.location ? *position.location + ", " + part : part;
 }
 
 void take_title_from_company(Position& position, std::string_view joint) {
@@ -87,6 +97,15 @@ void take_title_from_company(Position& position, std::string_view joint) {
     if (company.empty() || job_words(title) < 2) return;
     position.title += std::string{joint} + title;
     position.company = std::move(company);
+}
+
+void take_company_from_place(Position& position) {
+    if (position.company || !position.location) return;
+    auto parts = cut_at_commas(*position.location);
+    if (const auto [outside, inside] = cut_brackets(*position.location); !inside.empty()) parts = {outside, inside};
+    if (parts.size() != 2 || is_place(parts.front()) || !is_place(parts.back())) return;
+    position.company = std::move(parts.front());
+    position.location = std::move(parts.back());
 }
 
 }  // namespace talentmatch::cv

@@ -15,10 +15,12 @@ using testing::DocumentBuilder;
 
 constexpr Date today{std::chrono::year{2026} / 6 / 15};
 
-std::string summary(const Document& document) {
+std::string summary(const Document& document, const Gazetteer* towns = nullptr) {
     std::string all;
-    for (const auto& [position, body, technologies] : read_positions(cut_sections(read_lines(document)), today)) {
+    for (const auto& [position, body, technologies] :
+         read_positions(cut_sections(read_lines(document)), today, towns)) {
         all += position.title + " @ " + position.company.value_or("-");
+        if (towns != nullptr && position.location) all += " in " + *position.location;
         if (position.start) all += " " + to_iso(*position.start);
         all += position.is_current ? "..now" : position.end ? ".." + to_iso(*position.end) : "";
         all += "\n";
@@ -156,6 +158,23 @@ TEST(CvHeads, HaveTheirCompanyBesideABoldTitle) {
     builder.line("Prévision des récoltes de toute une région pour les adhérents.");
 
     EXPECT_EQ(summary(builder.build()), "Analyste de données @ COOPÉRATIVE CALADE 2017-09..2019-01\n");
+}
+
+TEST(CvHeads, HaveTheTownsOfTheGazetteerBehindTheirCompany) {
+    const auto towns = Gazetteer::parse(
+        "name\tcountry\tlatitude\tlongitude\tpopulation\tother_names\n"
+        "Vaulnes\tFR\t45.1\t4.1\t9000\t\nOrange\tFR\t44.1\t4.8\t28000\t\n");
+    const auto read = [&](std::string_view head) {
+        DocumentBuilder builder;
+        builder.bold("Expériences professionnelles", 14).line("03/2021 – 02/2022").beside(160, head);
+        return summary(builder.build(), &towns.value());
+    };
+
+    EXPECT_EQ(read("Développeur – Tisserand, Vaulnes"), "Développeur @ Tisserand in Vaulnes 2021-03..2022-02\n");
+    EXPECT_EQ(read("Développeur, Tisserand, Vaulnes"), "Développeur @ Tisserand in Vaulnes 2021-03..2022-02\n");
+    EXPECT_EQ(read("Développeur – Tisserand – Vaulnes"), "Développeur @ Tisserand in Vaulnes 2021-03..2022-02\n");
+    EXPECT_EQ(read("Développeur, Vaulnes"), "Développeur @ Vaulnes 2021-03..2022-02\n") << "alone it is no town";
+    EXPECT_EQ(read("Développeur Java – Web, Orange"), "Développeur Java – Web @ Orange 2021-03..2022-02\n");
 }
 
 TEST(CvHeads, OfTheDocumentEndBeforeTheYearsOfExperience) {
