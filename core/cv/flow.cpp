@@ -168,6 +168,7 @@ Line line_of(Row row, int page, TextSource source) {
     std::size_t italic = 0;
     if (const auto rest = behind_bullet(row.front().text); rest.size() != row.front().text.size()) {
         line.bullet = true;
+        row.front().lead -= std::min(row.front().lead, row.front().text.size() - rest.size());
         row.front().text = std::string{rest};
         if (rest.empty() && row.size() > 1) row.erase(row.begin());
     } else if (row.size() > 1 && is_bullet(row.front().text) && stands_near(row[0], row[1])) {  // a tab behind it

@@ -150,6 +150,20 @@ TEST(CvHeads, StandBelowTheirPeriodAndPlace) {
     EXPECT_EQ(summary(builder.build()), "Analyste de données @ Calade 2017-09..2019-01\n");
 }
 
+TEST(CvHeads, KeepTheirBoldLeadBehindAListSign) {
+    for (const auto* company : {"CALADE", "X"}) {
+        DocumentBuilder builder;
+        builder.bold("o Analyste de données").beside(152, company);
+        const auto page = read_lines(builder.build());
+
+        ASSERT_EQ(page.lines.size(), 1U);
+        const auto& head = page.lines.front().segments.front();
+        ASSERT_LE(head.lead, head.text.size());
+        EXPECT_EQ(head.text, std::string("Analyste de données ") + company);
+        EXPECT_EQ(head.text.substr(0, head.lead), "Analyste de données");
+    }
+}
+
 TEST(CvHeads, HaveTheirCompanyBesideABoldTitle) {
     DocumentBuilder builder;
     builder.bold("Expérience professionnelle", 14);
