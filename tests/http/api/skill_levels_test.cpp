@@ -32,7 +32,8 @@ TEST(SkillLevels, SharesAreRead) {
 }
 
 TEST(SkillLevels, WhatSaysNoLevelIsNone) {
-    for (const auto* text : {"", "68 months", "5 ans", "6/5", "1/0", "-1/5", "3/99999999999", "/", "%", "7", "x/5"})
+    for (const auto* text : {"", "Database", "Inexperienced", "Webmaster", "68 months", "5 ans", "6/5", "1/0", "-1/5",
+                             "3/99999999999", "/", "%", "7", "x/5"})
         EXPECT_EQ(skill_level(text), std::nullopt) << text;
 }
 

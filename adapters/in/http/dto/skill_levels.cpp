@@ -15,7 +15,7 @@ struct Word {
     Proficiency level;
 };
 
-/// English and French stems; the first one found counts.
+/// English and French stems, at the beginning of a word; the first one found counts.
 constexpr std::array words{
     Word{"beginner", Proficiency::beginner},
     Word{"novice", Proficiency::beginner},
@@ -38,7 +38,6 @@ constexpr std::array words{
     Word{"maitrise", Proficiency::advanced},
     Word{"expert", Proficiency::expert},
     Word{"master", Proficiency::expert},
-
 };
 
 std::optional<int> whole(std::string_view text) {
@@ -76,12 +75,20 @@ Proficiency level_of_share(int percent) {
     return percent > 30 ? Proficiency::intermediate : Proficiency::beginner;
 }
 
+/// "Bonne maîtrise" has a word that begins with "maitrise"; "Database" none with "base".
+bool begins_a_word(std::string_view folded, std::string_view stem) {
+    const auto is_letter = [](char c) { return c >= 'a' && c <= 'z'; };
+    for (auto at = folded.find(stem); at != std::string_view::npos; at = folded.find(stem, at + 1))
+        if (at == 0 || !is_letter(folded[at - 1])) return true;
+    return false;
+}
+
 }  // namespace
 
 std::optional<Proficiency> skill_level(std::string_view said) {
     const std::string folded = fold_text(said);
     if (const auto percent = share(trimmed(folded))) return level_of_share(*percent);
-    const auto* word = std::ranges::find_if(words, [&](const Word& one) { return folded.contains(one.text); });
+    const auto* word = std::ranges::find_if(words, [&](const Word& one) { return begins_a_word(folded, one.text); });
     return word == words.end() ? std::nullopt : std::optional(word->level);
 }
 
