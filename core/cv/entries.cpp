@@ -9,6 +9,7 @@
 #include "cv/entry_dates.hpp"
 #include "cv/head_parts.hpp"
 #include "cv/labels.hpp"
+#include "cv/margin_periods.hpp"
 #include "cv/utf8.hpp"
 #include "cv/vocabulary.hpp"
 #include "cv/wrapped.hpp"
@@ -275,7 +276,7 @@ std::vector<Entry> cut_entries(const std::vector<Line>& lines, EntryShape shape,
     auto whole = join_wrapped_lines(take_cards_apart(lines, today), today);
     // a company's web address on a line of its own, between its name and the dates
     std::erase_if(whole, [](const Line& line) { return line.text.size() < 200 && without_links(line.text).empty(); });
-    lift_first_period(whole, shape, today);
+    lift_margin_periods(whole, shape, today);
     return EntryCutter(whole, shape, today).cut();
 }
 

@@ -210,27 +210,4 @@ std::vector<DatedLine> date_lines(const std::vector<Line>& lines, const EntrySha
     return dated;
 }
 
-void lift_first_period(std::vector<Line>& lines, const EntryShape& shape, Date today) {
-    const auto dated = date_lines(lines, shape, today);
-    std::vector<std::size_t> anchors;
-    for (std::size_t i = 0; i < lines.size(); ++i)
-        if (dated[i].anchor) anchors.push_back(i);
-    if (anchors.size() < 2 || anchors.front() == 0) return;
-    const auto low = anchors.front();
-    auto& head = lines.front();
-    if (!dated[low].parts.empty() || lines[low].page != head.page || lines[low].box.right >= head.box.left) return;
-    const bool all_beside = std::all_of(anchors.begin() + 1, anchors.end(), [&](std::size_t i) {
-        if (lines[i].segments.size() < 2 || !is_date(lines[i].segments.front(), today)) return false;
-        const auto& other = lines[i].segments[1];
-        const auto& own = head.segments.front();
-        return std::abs(other.box.left - own.box.left) < 3 && other.bold == own.bold &&
-               std::abs(other.size - own.size) < 0.6;
-    });
-    if (!all_beside) return;
-    head.segments.insert(head.segments.begin(), lines[low].segments.begin(), lines[low].segments.end());
-    head.text = lines[low].text + '\t' + head.text;
-    head.box.left = lines[low].box.left;
-    lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(low));
-}
-
 }  // namespace talentmatch::cv

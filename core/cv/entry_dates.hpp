@@ -23,8 +23,4 @@ struct DatedLine {
 /// line. Linear.
 [[nodiscard]] std::vector<DatedLine> date_lines(const std::vector<Line>& lines, const EntryShape& shape, Date today);
 
-/// In a margin of dates the first one may stand lower than its entry begins, below the section's heading: back beside
-/// the first line, when every other period stands beside a head that looks like that line.
-void lift_first_period(std::vector<Line>& lines, const EntryShape& shape, Date today);
-
 }  // namespace talentmatch::cv

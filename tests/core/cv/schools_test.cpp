@@ -65,5 +65,22 @@ TEST(CvSchools, StandBehindAWordUnderANameThatTellsNothing) {
     EXPECT_EQ(schools(builder.build()), "BSc Computer Science @ Anna Freeling\n");
 }
 
+TEST(CvSchools, HaveTheDegreeBelowThemWhosePeriodIsCentredInTheMargin) {
+    DocumentBuilder builder;
+    builder.bold("Formation", 14);
+    builder.at(200, 80, "Lycée de la Rade", {.bold = true})
+        .at(220, 94, "BTS SIO")
+        .at(50, 101, "2014-09 à 2016-06", {.size = 8});
+    builder.at(200, 120, "Université de Cornouaille", {.bold = true}).at(50, 127, "2011-09 à 2014-06", {.size = 8});
+    builder.at(220, 134, "Licence professionnelle");
+    builder.at(200, 160, "Université de Montclair", {.bold = true}).at(50, 167, "2009-09 à 2011-06", {.size = 8});
+    builder.at(220, 174, "Master recherche");
+
+    EXPECT_EQ(schools(builder.build()),
+              "BTS SIO @ Lycée de la Rade\n"
+              "Licence professionnelle @ Université de Cornouaille\n"
+              "Master recherche @ Université de Montclair\n");
+}
+
 }  // namespace
 }  // namespace talentmatch::cv
