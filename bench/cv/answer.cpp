@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "entities/language_names.hpp"
+
 namespace talentmatch::bench {
 namespace {
 
@@ -65,8 +67,10 @@ std::string to_json(const ResumeProfile& profile) {
           }));
     field("experiences", list(profile.positions, position));
     field("education", list(profile.education, education));
-    field("languages", list(profile.languages,
-                            [](const auto& l) { return fmt::format(R"({{"language": {}}})", quoted(l.value.code)); }));
+    field("languages", list(profile.languages, [](const auto& l) {
+              const auto* known = language_by_code(l.value.code);
+              return fmt::format(R"({{"language": {}}})", quoted(known == nullptr ? l.value.code : known->english));
+          }));
     if (profile.experience_months) field("experience_months", std::to_string(*profile.experience_months));
     field("findings", list(profile.findings, quoted));
     return out + "\n}\n";

@@ -7,99 +7,10 @@
 
 #include "cv/evidence.hpp"
 #include "cv/utf8.hpp"
+#include "entities/language_names.hpp"
 
 namespace talentmatch::cv {
 namespace {
-
-struct Names {
-    std::string_view code;
-    std::string_view names;  ///< folded, French, English and own
-};
-
-constexpr std::array<Names, 84> languages{{{"fr", "francais|francaise|french|frances"},
-                                           {"en", "anglais|anglaise|english|ingles"},
-                                           {"es", "espagnol|espagnole|spanish|espanol|castellano|castillan"},
-                                           {"de", "allemand|allemande|german|deutsch"},
-                                           {"it", "italien|italienne|italian|italiano"},
-                                           {"pt", "portugais|portugaise|portuguese|portugues|bresilien"},
-                                           {"ar", "arabe|arabic|darija"},
-                                           {"zh", "chinois|chinoise|chinese|mandarin|cantonais|cantonese"},
-                                           {"ja", "japonais|japonaise|japanese"},
-                                           {"ru", "russe|russian"},
-                                           {"nl", "neerlandais|neerlandaise|dutch|hollandais|flamand|flemish"},
-                                           {"pl", "polonais|polonaise|polish|polski"},
-                                           {"tr", "turc|turque|turkish"},
-                                           {"ca", "catalan|catala"},
-                                           {"hi", "hindi"},
-                                           {"he", "hebreu|hebrew"},
-                                           {"ko", "coreen|coreenne|korean"},
-                                           {"sv", "suedois|suedoise|swedish"},
-                                           {"ro", "roumain|roumaine|romanian"},
-                                           {"mg", "malgache|malagasy"},
-                                           {"br", "breton"},
-                                           {"eu", "basque|euskara"},
-                                           {"el", "grec|grecque|greek"},
-                                           {"vi", "vietnamien|vietnamienne|vietnamese"},
-                                           {"uk", "ukrainien|ukrainienne|ukrainian"},
-                                           {"ber", "berbere|kabyle|amazigh|tamazight|tachelhit"},
-                                           {"lb", "luxembourgeois|luxembourgish"},
-                                           {"ta", "tamil|tamoul"},
-                                           {"te", "telugu"},
-                                           {"kn", "kannada"},
-                                           {"mr", "marathi"},
-                                           {"gu", "gujarati"},
-                                           {"bn", "bengali"},
-                                           {"pa", "punjabi|pendjabi"},
-                                           {"ur", "urdu|ourdou"},
-                                           {"ml", "malayalam"},
-                                           {"lsf", "lsf|langue des signes|langue des signes francaise"},
-                                           {"no", "norvegien|norvegienne|norwegian"},
-                                           {"da", "danois|danoise|danish"},
-                                           {"fi", "finnois|finnoise|finnish|finlandais"},
-                                           {"hu", "hongrois|hongroise|hungarian"},
-                                           {"cs", "tcheque|czech"},
-                                           {"sk", "slovaque|slovak"},
-                                           {"bg", "bulgare|bulgarian"},
-                                           {"hr", "croate|croatian"},
-                                           {"sr", "serbe|serbian"},
-                                           {"th", "thai|thailandais"},
-                                           {"wo", "wolof"},
-                                           {"fa", "persan|persian|farsi"},
-                                           {"gl", "galicien|galician|gallego"},
-                                           {"oc", "occitan|occitane"},
-                                           {"co", "corse|corsican|corsu"},
-                                           {"gsw", "alsacien|alsatian|suisse allemand|swiss german"},
-                                           {"cpf", "creole|kreyol"},
-                                           {"ga", "irlandais|irish|gaeilge|gaelique"},
-                                           {"cy", "gallois|welsh|cymraeg"},
-                                           {"gd", "scottish gaelic"},
-                                           {"ig", "igbo"},
-                                           {"yo", "yoruba"},
-                                           {"ha", "haoussa|hausa"},
-                                           {"sw", "swahili|kiswahili"},
-                                           {"am", "amharique|amharic"},
-                                           {"ln", "lingala"},
-                                           {"bm", "bambara"},
-                                           {"ff", "peul|poular|fulani"},
-                                           {"so", "somali"},
-                                           {"id", "indonesien|indonesian|bahasa"},
-                                           {"ms", "malais|malay"},
-                                           {"sq", "albanais|albanian"},
-                                           {"sl", "slovene|slovenian"},
-                                           {"et", "estonien|estonian"},
-                                           {"lv", "letton|latvian"},
-                                           {"lt", "lituanien|lithuanian"},
-                                           {"ka", "georgien|georgian"},
-                                           {"hy", "armenien|armenian"},
-                                           {"is", "islandais|icelandic"},
-                                           {"ne", "nepalais|nepali"},
-                                           {"si", "cingalais|sinhala"},
-                                           {"km", "khmer"},
-                                           {"lo", "laotien|lao"},
-                                           {"ku", "kurde|kurdish"},
-                                           {"ps", "pachto|pashto"},
-                                           {"tl", "tagalog|filipino"},
-                                           {"eo", "esperanto"}}};
 
 struct LevelWords {
     LanguageLevel level;
@@ -107,8 +18,9 @@ struct LevelWords {
 };
 
 /// Longer phrases first where one contains another.
-constexpr std::array<LevelWords, 7> levels{
-    {{LanguageLevel::native,
+constexpr std::array<LevelWords, 8> levels{
+    {{LanguageLevel::b1, "limited working|professionnelle limitee"},
+     {LanguageLevel::native,
       "langue maternelle|maternelle|maternel|natif|native|natal|mother tongue|first language|"
       "bilingue|bilingual|native or bilingual"},
      {LanguageLevel::c2, "mastery|maitrise parfaite|parfaitement maitrise|proficient|near native|quasi bilingue"},
@@ -120,16 +32,35 @@ constexpr std::array<LevelWords, 7> levels{
       "professional working|professionnel|professionnelle|professional|bon niveau|upper intermediate|"
       "upper-intermediate|operationnel|technique|good|bien|working proficiency|bonne maitrise"},
      {LanguageLevel::b1,
-      "intermediaire|intermediate|limited working|moyen|conversational|niveau correct|"
-      "competence professionnelle limitee|pratique|lu, ecrit|lu ecrit"},
+      "intermediaire|intermediate|moyen|conversational|niveau correct|"
+      "pratique|lu, ecrit|lu ecrit"},
      {LanguageLevel::a2,
       "elementaire|elementary|scolaire|notions|pre-intermediate|basique|basic|bases|base|basics|"
       "school level|faible|limited|lu"},
      {LanguageLevel::a1, "debutant|debutante|beginner|initiation|decouverte|novice|faux debutant"}}};
 
+bool is_word_byte(char c) { return is_alnum(c) || static_cast<unsigned char>(c) >= 0x80; }
+
 bool stands_alone(std::string_view text, std::size_t begin, std::size_t end) {
-    const auto is_word = [](char c) { return is_alnum(c) || static_cast<unsigned char>(c) >= 0x80; };
-    return (begin == 0 || !is_word(text[begin - 1])) && (end >= text.size() || !is_word(text[end]));
+    return (begin == 0 || !is_word_byte(text[begin - 1])) && (end >= text.size() || !is_word_byte(text[end]));
+}
+
+struct Span {
+    std::size_t begin;
+    std::size_t end;
+};
+
+std::vector<Span> word_spans(std::string_view text) {
+    std::vector<Span> words;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto begin = at;
+        while (at < text.size() && is_word_byte(text[at])) ++at;
+        if (at > begin)
+            words.push_back({begin, at});
+        else
+            ++at;
+    }
+    return words;
 }
 
 std::size_t find_word(std::string_view text, std::string_view word) {
@@ -165,16 +96,25 @@ std::optional<LanguageLevel> test_level(std::string_view text) {
 }  // namespace
 
 std::vector<NamedLanguage> find_languages(std::string_view text) {
+    static constexpr std::size_t longest = 4;  // words of a name
+    // "a créé" is folded like Cree, "IDO" and "PALI" name companies
+    static constexpr std::array<std::string_view, 4> other_words{"cree", "ido", "manx", "pali"};
     const auto folded = fold(text);
     std::vector<NamedLanguage> found;
     if (folded.size() > 2000) return found;
-    for (const auto& [code, names] : languages)
-        for (const auto name : split(names, "|"))
-            if (const auto at = find_word(folded, name); at != std::string::npos) {
-                found.push_back({code, at, at + name.size()});
-                break;
-            }
-    std::ranges::sort(found, {}, &NamedLanguage::begin);
+    const auto words = word_spans(folded);
+    for (std::size_t i = 0; i < words.size(); ++i)
+        for (auto last = std::min(i + longest, words.size()); last > i; --last) {
+            const auto begin = words[i].begin;
+            const auto end = words[last - 1].end;
+            const auto name = std::string_view{folded}.substr(begin, end - begin);
+            const auto* language = among(other_words, name) ? nullptr : language_by_name(name);
+            if (language == nullptr) continue;
+            if (std::ranges::find(found, language->code, &NamedLanguage::code) == found.end())
+                found.push_back({language->code, begin, end});
+            i = last - 1;
+            break;
+        }
     return found;
 }
 

@@ -14,10 +14,11 @@ namespace talentmatch::cv {
 
 /// A language's name in a text.
 struct NamedLanguage {
-    std::string_view code;  ///< ISO 639-1, or 639-3 where that has none
+    std::string_view code;  ///< of all_languages()
     std::size_t begin = 0;  ///< bytes of the folded text
     std::size_t end = 0;
 };
+/// Each language once, in the order of the text; the longest name at a place counts. None in texts above 2 000 bytes.
 [[nodiscard]] std::vector<NamedLanguage> find_languages(std::string_view text);
 
 /// The level that a text states: CEFR letters, words, or a TOEIC, TOEFL or IELTS score.

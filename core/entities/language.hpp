@@ -25,13 +25,13 @@ struct EnumNames<LanguageLevel> {
 };
 
 struct SpokenLanguage {
-    std::string code;  ///< ISO 639-1, lower case: "fr"
+    std::string code;  ///< a code of all_languages(): "fr"
     std::optional<LanguageLevel> level;
 
     bool operator==(const SpokenLanguage&) const = default;
 };
 
-/// True for the two-letter codes of ISO 639-1, lower case.
+/// True for the codes of all_languages(), lower case: ISO 639-1 and a few more.
 [[nodiscard]] bool is_language_code(std::string_view code);
 
 }  // namespace talentmatch

@@ -27,7 +27,7 @@ Result<void> check_profile(const ProfileCorrection& correction) {
     for (std::size_t i = 0; i < said.languages.size(); ++i)
         if (!is_language_code(said.languages[i].value.code))
             errors.add({"profile", "languages", std::to_string(i), "code"}, "value_error",
-                       "Code de langue inconnu : deux lettres ISO 639-1 sont attendues.");
+                       "Code de langue inconnu : un code ISO 639 est attendu, comme « fr » ou « kab ».");
     for (std::size_t i = 0; i < said.positions.size(); ++i) {
         const auto& [start, end] = std::pair(said.positions[i].start, said.positions[i].end);
         if (start && end && end->year * 12 + end->month.value_or(12) < start->year * 12 + start->month.value_or(1))

@@ -24,7 +24,8 @@ void check_languages(const std::vector<SpokenLanguage>& languages, FieldErrors& 
     for (std::size_t i = 0; i < languages.size(); ++i) {
         const Location at{"languages", std::to_string(i), "code"};
         if (!is_language_code(languages[i].code))
-            errors.add(at, "value_error", "Code de langue inconnu : deux lettres ISO 639-1 sont attendues.");
+            errors.add(at, "value_error",
+                       "Code de langue inconnu : un code ISO 639 est attendu, comme « fr » ou « kab ».");
         else if (!seen.insert(languages[i].code).second)
             errors.add(at, "value_error", "Cette langue est déjà dans la liste.");
     }

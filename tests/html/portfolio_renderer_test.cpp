@@ -47,8 +47,8 @@ TEST(PortfolioRenderer, ShowsEverythingInFrench) {
     for (const auto* text :
          {"<html lang=\"fr\">", "Dossier de compétences", "CMO", "8\u00a0ans d’expérience",
           "Disponible à partir du 1er décembre 2026", "Compétences demandées", "Banque du Rhône (2021-2023)",
-          "Autres compétences", "mars 2021", "Écrit l&#39;application", "<b>Kotlin</b>, Docker", "Anglais", "C1", "eo",
-          "AWS Developer", "Établi pour : Refonte du portail"})
+          "Autres compétences", "mars 2021", "Écrit l&#39;application", "<b>Kotlin</b>, Docker", "Anglais", "C1",
+          "Espéranto", "AWS Developer", "Établi pour : Refonte du portail"})
         EXPECT_TRUE(page.contains(text)) << text;
 }
 

@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include "entities/language_names.hpp"
+
 namespace talentmatch::html {
 namespace {
 
@@ -68,22 +70,6 @@ constexpr std::array<std::string_view, 12> english_months{"January",   "February
                                                           "May",       "June",     "July",     "August",
                                                           "September", "October",  "November", "December"};
 
-struct Spoken {
-    std::string_view code;
-    std::string_view french;
-    std::string_view english;
-};
-
-constexpr std::array<Spoken, 24> spoken{
-    {{"fr", "Français", "French"},     {"en", "Anglais", "English"},     {"de", "Allemand", "German"},
-     {"es", "Espagnol", "Spanish"},    {"it", "Italien", "Italian"},     {"pt", "Portugais", "Portuguese"},
-     {"nl", "Néerlandais", "Dutch"},   {"ar", "Arabe", "Arabic"},        {"zh", "Chinois", "Chinese"},
-     {"ja", "Japonais", "Japanese"},   {"ru", "Russe", "Russian"},       {"pl", "Polonais", "Polish"},
-     {"ro", "Roumain", "Romanian"},    {"tr", "Turc", "Turkish"},        {"vi", "Vietnamien", "Vietnamese"},
-     {"el", "Grec", "Greek"},          {"sv", "Suédois", "Swedish"},     {"da", "Danois", "Danish"},
-     {"no", "Norvégien", "Norwegian"}, {"fi", "Finnois", "Finnish"},     {"cs", "Tchèque", "Czech"},
-     {"hu", "Hongrois", "Hungarian"},  {"uk", "Ukrainien", "Ukrainian"}, {"ko", "Coréen", "Korean"}}};
-
 bool is_french(PortfolioLanguage language) { return language == PortfolioLanguage::fr; }
 
 std::string_view month_name(unsigned month, PortfolioLanguage language) {
@@ -133,9 +119,9 @@ std::string_view name_of(Proficiency proficiency, PortfolioLanguage language) {
 }
 
 std::string name_of_language(std::string_view code, PortfolioLanguage language) {
-    for (const auto& one : spoken)
-        if (one.code == code) return std::string(is_french(language) ? one.french : one.english);
-    return std::string(code);
+    const auto* known = language_by_code(code);
+    if (known == nullptr) return std::string(code);
+    return std::string(is_french(language) ? known->french : known->english);
 }
 
 std::string_view name_of(LanguageLevel level, PortfolioLanguage language) {

@@ -49,6 +49,24 @@ TEST_F(CvReviewApi, TheWholeAnswerMayComeBackAndChangesNothing) {
     EXPECT_EQ(after.at("/corrections"), "[]");
 }
 
+TEST_F(CvReviewApi, LanguagesWithoutACodeOfTwoLettersAreNamedAndComeBack) {
+    const auto cv = analyse("Kotlin\n\nLangues\nKabyle : langue maternelle\nHébreu (notions)");
+    const Answer before = recruiter.get(cv);
+
+    const Answer after = recruiter.put(cv, R"({"profile":{"languages":)" + before.at("/profile/languages") + "}}");
+    const Answer english = recruiter.with("Accept-Language", "en").get(cv);
+    const Answer json_resume = recruiter.get(cv + "?format=json-resume");
+
+    EXPECT_EQ(before.at("/profile/languages/0/code"), R"("kab")");
+    EXPECT_EQ(before.at("/profile/languages/1/name"), R"("Hébreu")");
+    EXPECT_EQ(after.status, 200U) << after.body;
+    EXPECT_EQ(english.at("/profile/languages/1/name"), R"("Hebrew")");
+    EXPECT_EQ(json_resume.at("/languages/1/language"), R"("Hebrew")");
+    const Answer again = recruiter.upload("/cv-analysis", "resume.json", json_resume.body);
+    EXPECT_EQ(again.at("/profile/languages/0/code"), R"("kab")") << again.body;
+    EXPECT_EQ(again.at("/profile/languages/1/level"), before.at("/profile/languages/1/level"));
+}
+
 TEST_F(CvReviewApi, SkillsThatOthersImplyStandApartFromThoseThatWereRead) {
     const Answer answer = recruiter.get(analyse("Spring Boot"));
 
@@ -146,7 +164,8 @@ TEST_F(CvReviewApi, TakesAJsonResumeAsOthersWriteIt) {
         R"("work":[{"name":"Rhône","position":"Développeur Java","startDate":"2020-01-15","endDate":"2021-12",)"
         R"("highlights":["Services en Kotlin"]}],"education":[{"institution":"INSA","studyType":"Master","endDate":"2019"}],)"
         R"("skills":[{"name":"Langages","level":"Master","keywords":["Java","Kotlin"]}],)"
-        R"("languages":[{"language":"English","fluency":"Native speaker"}],"awards":[{"title":"X"}],"meta":{"version":"v1"}})");
+        R"("languages":[{"language":"English","fluency":"Native speaker"},{"language":"Français - France"},{"language":"pt-BR"}],"awards":[{"title":"X"}],"meta":{"version":"v1"}
+})");
 
     ASSERT_EQ(answer.status, 201U) << answer.body;
     EXPECT_EQ(answer.at("/profile/positions/0/start"), R"("2020-01")");
@@ -154,6 +173,8 @@ TEST_F(CvReviewApi, TakesAJsonResumeAsOthersWriteIt) {
     EXPECT_EQ(answer.at("/profile/experience_months"), "24");
     EXPECT_EQ(answer.size_at("/profile/skills"), 2U);
     EXPECT_EQ(answer.at("/profile/languages/0/code"), R"("en")");
+    EXPECT_EQ(answer.at("/profile/languages/1/code"), R"("fr")");
+    EXPECT_EQ(answer.at("/profile/languages/2/code"), R"("pt")");
 }
 
 TEST_F(CvReviewApi, LevelsOfSkillsGoInAndOutAsJsonResume) {

@@ -55,7 +55,8 @@ private:
 
     void check_keyword(const json::value& value, const json::value& schema, const std::string& place,
                        std::string_view keyword, const json::value& rule) {
-        static constexpr std::array silent{"description"sv, "example"sv, "default"sv, "title"sv, "deprecated"sv};
+        static constexpr std::array silent{"description"sv, "example"sv,    "default"sv,
+                                           "title"sv,       "deprecated"sv, "readOnly"sv};
         if (std::ranges::count(silent, keyword) > 0) return;
         if (keyword == "$ref") {
             const std::string_view reference = rule.as_string();

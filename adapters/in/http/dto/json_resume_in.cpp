@@ -4,9 +4,10 @@
 
 #include <fmt/format.h>
 
+#include "cv/spoken.hpp"
+#include "entities/language_names.hpp"
 #include "entities/text_fold.hpp"
 #include "http/dto/json_resume.hpp"
-#include "http/dto/language_names.hpp"
 #include "http/dto/profile.hpp"
 #include "http/dto/skill_levels.hpp"
 
@@ -27,17 +28,14 @@ void Codec<dto::ResumeDate>::read(const Json& json, dto::ResumeDate& into, Reade
 namespace dto {
 namespace {
 
-std::optional<LanguageLevel> fluency(const std::string& text) {
-    const auto folded = fold_text(text);
-    for (const auto& [level, name] : EnumNames<LanguageLevel>::names)
-        if (folded.contains(name)) return level;
-    if (folded.contains("maternel") || folded.contains("mother")) return LanguageLevel::native;
-    if (folded.contains("fluent") || folded.contains("courant") || folded.contains("full professional"))
-        return LanguageLevel::c1;
-    if (folded.contains("professional") || folded.contains("intermedia")) return LanguageLevel::b2;
-    if (folded.contains("limited") || folded.contains("elementary") || folded.contains("notion"))
-        return LanguageLevel::a2;
-    return std::nullopt;
+/// "en", "en-GB", "English", "anglais (Royaume-Uni)"; null for a language without a code.
+const LanguageNames* language_said(const std::string& name) {
+    const auto folded = fold_text(name);
+    if (const auto* known = language_by_name(folded)) return known;
+    const auto first = folded.substr(0, folded.find_first_of("(,-_/"));
+    const auto word = first.substr(0, first.find_last_not_of(' ') + 1);
+    const auto* known = language_by_code(word);
+    return known != nullptr ? known : language_by_name(word);
 }
 
 Found<std::string> declared(std::string value) {
@@ -175,8 +173,9 @@ use_cases::DeclaredProfile profile_of(const JsonResume& resume) {
                 {{*name, text_of(one.issuer), date_of(one.date), std::nullopt}, declared("").evidence});
     for (const auto& group : resume.skills) take_skills(group, taken);
     for (const auto& one : resume.languages)
-        if (const auto code = language_code(text_of(one.language).value_or("")))
-            profile.languages.push_back({{*code, fluency(text_of(one.fluency).value_or(""))}, declared("").evidence});
+        if (const auto* known = language_said(text_of(one.language).value_or("")))
+            profile.languages.push_back(
+                {{std::string(known->code), cv::find_level(text_of(one.fluency).value_or(""))}, declared("").evidence});
     return taken;
 }
 

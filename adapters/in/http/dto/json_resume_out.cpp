@@ -4,8 +4,8 @@
 #include <string_view>
 #include <utility>
 
+#include "entities/language_names.hpp"
 #include "http/dto/json_resume.hpp"
-#include "http/dto/language_names.hpp"
 #include "http/dto/skill_levels.hpp"
 
 namespace talentmatch::http::dto {
@@ -63,7 +63,8 @@ JsonResumeEducation education_out(const Education& one) {
 
 JsonResumeLanguage language_out(const SpokenLanguage& spoken) {
     JsonResumeLanguage language;
-    language.language = {{language_name(spoken.code)}};
+    const auto* known = language_by_code(spoken.code);
+    language.language = {{known == nullptr ? spoken.code : std::string(known->english)}};
     if (!spoken.level) return language;
     std::string level{talentmatch::text_of(*spoken.level)};
     if (level != "native")

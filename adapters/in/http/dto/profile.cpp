@@ -34,7 +34,8 @@ ProfileItem profile_out(const ResumeProfile& p, Language language) {
     item.nationalities.items = mapped<TextItem>(p.nationalities, text_out);
     item.positions.items = mapped<PositionItem>(p.positions, position_out);
     item.education.items = mapped<EducationItem>(p.education, education_out);
-    item.languages.items = mapped<SpokenLanguageItem>(p.languages, language_out);
+    item.languages.items = mapped<SpokenLanguageItem>(
+        p.languages, [language](const auto& spoken) { return language_out(spoken, language); });
     item.certifications.items = mapped<CertificationItem>(p.certifications, certification_out);
     item.skills.items = mapped<ResumeSkillItem>(p.skills, resume_skill_out);
     if (p.experience_months) item.experience_months = {*p.experience_months};

@@ -73,13 +73,14 @@ BOOST_DESCRIBE_STRUCT(EducationItem, (),
 
 struct SpokenLanguageItem {
     Text<2, 3> code;
+    ReadOnly<std::string> name;
     std::optional<LanguageLevel> level;
     Or<bool, true> verified;
     ReadOnly<EvidenceItem> evidence;
 
-    static constexpr std::string_view example = R"({"code":"en","level":"c1","verified":true})";
+    static constexpr std::string_view example = R"({"code":"en","name":"Anglais","level":"c1","verified":true})";
 };
-BOOST_DESCRIBE_STRUCT(SpokenLanguageItem, (), (code, level, verified, evidence))
+BOOST_DESCRIBE_STRUCT(SpokenLanguageItem, (), (code, name, level, verified, evidence))
 
 struct CertificationItem {
     Text<1, 1'000> name;
@@ -196,7 +197,7 @@ struct ProfileItem {
     static constexpr std::string_view example =
         R"({"first_name":{"value":"Claire"},"last_name":{"value":"Moreau"},"title":{"value":"Développeuse Kotlin"},)"
         R"("positions":[{"title":"Développeuse Android","company":"Rhône Ingénierie","start":"2021-03",)"
-        R"("is_current":true,"technologies":["Kotlin"]}],"languages":[{"code":"en","level":"c1"}],)"
+        R"("is_current":true,"technologies":["Kotlin"]}],"languages":[{"code":"en","name":"Anglais","level":"c1"}],)"
         R"("skills":[{"name":"Kotlin","slug":"kotlin","category":"programming_language","months":68}],)"
         R"("experience_months":68})";
     static constexpr std::array field_notes{

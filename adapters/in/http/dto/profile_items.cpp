@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "entities/language_names.hpp"
 #include "http/dto/mapped.hpp"
 
 namespace talentmatch::http::dto {
@@ -106,9 +107,11 @@ Education education_of(const EducationItem& item) {
             .fields = {}};
 }
 
-SpokenLanguageItem language_out(const Found<SpokenLanguage>& found) {
+SpokenLanguageItem language_out(const Found<SpokenLanguage>& found, Language language) {
     SpokenLanguageItem item;
     item.code = {found.value.code};
+    if (const auto* known = language_by_code(found.value.code))
+        item.name.value = language == Language::fr ? known->french : known->english;
     item.level = found.value.level;
     return with_evidence(std::move(item), found.evidence);
 }

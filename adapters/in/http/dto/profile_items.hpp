@@ -12,7 +12,7 @@ namespace talentmatch::http::dto {
 [[nodiscard]] Position position_of(const PositionItem& item);
 [[nodiscard]] EducationItem education_out(const Education& e);
 [[nodiscard]] Education education_of(const EducationItem& item);
-[[nodiscard]] SpokenLanguageItem language_out(const Found<SpokenLanguage>& found);
+[[nodiscard]] SpokenLanguageItem language_out(const Found<SpokenLanguage>& found, Language language);
 [[nodiscard]] Found<SpokenLanguage> language_of_item(const SpokenLanguageItem& item);
 [[nodiscard]] CertificationItem certification_out(const Found<Certification>& found);
 [[nodiscard]] Found<Certification> certification_of(const CertificationItem& item);

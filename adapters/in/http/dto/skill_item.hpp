@@ -68,7 +68,7 @@ struct TenderSkillOut {
 };
 BOOST_DESCRIBE_STRUCT(TenderSkillOut, (), (skill_id, name, category, importance, proficiency_level, years_experience))
 
-/// ISO 639-1 and the Common European Framework of Reference.
+/// ISO 639-1 (or a code of all_languages()) and the Common European Framework of Reference.
 struct LanguageItem {
     Text<2, 3> code;
     std::optional<LanguageLevel> level;
