@@ -37,9 +37,11 @@ void EndedColumns::end(int region, Section section, std::string heading) {
 }
 
 bool EndedColumns::ends_above_another(const Extent& column) const {
+    constexpr double far_above = 250;
     return std::ranges::any_of(ended_, [&](const EndedColumn& other) {
         const auto& [page, box] = extents_.at(other.region);
-        return page == column.page && box.top >= column.box.bottom && share_in(box, column.box) > 0;
+        const bool below = box.top >= column.box.bottom && share_in(box, column.box) > 0;
+        return page == column.page && (below || box.bottom > column.box.bottom + far_above);
     });
 }
 

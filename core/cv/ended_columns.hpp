@@ -33,7 +33,7 @@ private:
         Rect box;
     };
 
-    /// Text below it on its page: the page after goes on with that.
+    /// Text below it on its page, or another column that goes on far below its end: the page after goes on with that.
     [[nodiscard]] bool ends_above_another(const Extent& column) const;
 
     std::map<int, Extent> extents_;

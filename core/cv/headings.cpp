@@ -183,6 +183,23 @@ std::optional<Heading> heading_of(std::string_view text) {
     return by_words(rest);
 }
 
+std::optional<Section> section_of_cut_heading(std::string_view text) {
+    constexpr std::size_t least_letters = 5;
+    const auto folded = fold(trim(text));
+    std::optional<Section> section;
+    if (folded.size() < least_letters || heading_of(text)) return section;
+    for (const auto rows : {career_headings(), person_headings()})
+        for (const auto& row : rows)
+            for (const auto form : split(row.forms, "|")) {
+                if (row.section == Section::other || !form.starts_with(folded) || form.size() == folded.size())
+                    continue;
+                if (!std::ranges::all_of(form.substr(folded.size()), is_alpha)) continue;  // a word more
+                if (section && *section != row.section) return std::nullopt;
+                section = row.section;
+            }
+    return section;
+}
+
 bool is_torn_heading(std::string_view text, std::string_view next) {
     const auto whole = heading_of(std::string{text} + " " + std::string{next});
     if (!whole || whole->is_weak) return false;

@@ -34,6 +34,9 @@ struct Heading {
 /// The section that a whole line names ("III. Expériences professionnelles :"), whatever its case, accents, spacing.
 [[nodiscard]] std::optional<Heading> heading_of(std::string_view text);
 
+/// The section of a heading that the page's edge cuts within a word ("Compé"): all headings that begin so name one.
+[[nodiscard]] std::optional<Section> section_of_cut_heading(std::string_view text);
+
 /// One heading on two lines: "EXPÉRIENCE" above "PROFESSIONNELLE", "Centres" above "d'intérêt"; not one heading above
 /// another.
 [[nodiscard]] bool is_torn_heading(std::string_view text, std::string_view next);

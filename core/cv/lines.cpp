@@ -2,12 +2,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
 #include <optional>
+#include <ranges>
 #include <utility>
 
 #include "cv/columns.hpp"
 #include "cv/flow.hpp"
+#include "cv/overprints.hpp"
 #include "cv/pieces.hpp"
 #include "cv/repeats.hpp"
 #include "cv/utf8.hpp"
@@ -119,6 +122,48 @@ Row join_row(const Row& row, const Edges& edges) {
     return joined;
 }
 
+std::vector<Row> joined_rows(const std::vector<Row>& pieces, const Edges& edges) {
+    std::vector<Row> rows;
+    for (const auto& row : pieces)
+        if (auto joined = join_row(row, edges); !joined.empty()) rows.push_back(std::move(joined));
+    return rows;
+}
+
+/// The rows of one region as lines.
+std::vector<Line> lines_of(std::vector<Row> rows, int page, int region, TextSource source) {
+    std::vector<Line> lines;
+    double bottom = 0;
+    for (auto& row : rows) {
+        const bool first = &row == &rows.front();
+        auto line = line_of(std::move(row), page, source);
+        line.region = region;
+        line.gap = first ? 0 : std::max(0.0, line.box.top - bottom);
+        bottom = line.box.bottom;
+        if (!line.text.empty()) lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+/// Puts what is printed over a block behind the line where that block ends.
+/// @param first the first line of the page
+void insert_overprints(std::vector<Overprint> overprints, std::size_t first, std::vector<Line>& lines) {
+    for (auto& [words, after] : overprints | std::views::reverse) {
+        const double x = (after.left + after.right) / 2;
+        const double y = (after.top + after.bottom) / 2;
+        const auto home =
+            std::find_if(lines.begin() + static_cast<std::ptrdiff_t>(first), lines.end(), [&](auto& line) {
+                return std::ranges::any_of(line.segments, [&](const Segment& segment) {
+                    const auto& box = segment.box;
+                    return box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
+                });
+            });
+        if (home == lines.end()) continue;
+        auto more = lines_of(joined_rows(group_rows(std::move(words)), {}), home->page, home->region, home->source);
+        if (!more.empty()) more.front().gap = more.front().size;
+        lines.insert(home + 1, std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+    }
+}
+
 void read_geometry(const std::vector<const TextRun*>& runs, int page, int& region, std::optional<double>& lane,
                    std::vector<Line>& lines) {
     std::vector<Segment> segments;
@@ -129,27 +174,14 @@ void read_geometry(const std::vector<const TextRun*>& runs, int page, int& regio
         ocr |= run->source == TextSource::ocr;
         segments.push_back(segment_of(*run, std::move(text)));
     }
+    auto overprints = ocr ? std::vector<Overprint>{} : take_overprints(segments);
     const auto pieces = group_rows(std::move(segments));
-    const auto rows_with = [&](const Edges& edges) {
-        std::vector<Row> rows;
-        for (const auto& row : pieces)
-            if (auto joined = join_row(row, edges); !joined.empty()) rows.push_back(std::move(joined));
-        return rows;
-    };
-    auto rows = rows_with(Edges{rows_with({})});
-    for (auto& part : reading_order(std::move(rows), lane)) {
-        ++region;
-        double bottom = 0;
-        bool first = true;
-        for (auto& row : part) {
-            auto line = line_of(std::move(row), page, ocr ? TextSource::ocr : TextSource::text);
-            line.region = region;
-            line.gap = first ? 0 : std::max(0.0, line.box.top - bottom);
-            bottom = line.box.bottom;
-            first = false;
-            if (!line.text.empty()) lines.push_back(std::move(line));
-        }
-    }
+    auto rows = joined_rows(pieces, Edges{joined_rows(pieces, {})});
+    const auto first = lines.size();
+    for (auto& part : reading_order(std::move(rows), lane))
+        std::ranges::move(lines_of(std::move(part), page, ++region, ocr ? TextSource::ocr : TextSource::text),
+                          std::back_inserter(lines));
+    insert_overprints(std::move(overprints), first, lines);
 }
 
 double most_used_size(const std::vector<Line>& lines) {

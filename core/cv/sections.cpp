@@ -148,7 +148,8 @@ private:
             if (alike >= 2 && outstanding_ == 0) return candidate.heading->section;
             return std::nullopt;
         }
-        return looks_like_heading(i, alike) ? std::optional{Section::other} : std::nullopt;
+        if (!looks_like_heading(i, alike)) return std::nullopt;
+        return section_of_cut_heading(lines_[i].text).value_or(Section::other);
     }
 
     /// Unknown words in the very look of at least three known headings, which is larger than the text.

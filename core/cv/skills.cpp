@@ -77,6 +77,15 @@ void add_items(Gathering& gathering, const std::vector<SkillItem>& items) {
     }
 }
 
+/// The page's edge cuts its heading, and the names below.
+bool is_cut(const Block& block) { return block.section == Section::skills && section_of_cut_heading(block.heading); }
+
+std::vector<SkillItem> items_of(const Block& block, const Taxonomy& taxonomy) {
+    auto items = read_skill_lines(block.lines, taxonomy);
+    if (is_cut(block)) std::erase_if(items, [](const SkillItem& item) { return item.skill == nullptr; });
+    return items;
+}
+
 /// The skills that one position names: its environment lists, its title, its text.
 std::vector<std::pair<const TaxonomySkill*, bool>> skills_of(const ReadPosition& read, const Taxonomy& taxonomy) {
     std::vector<std::pair<const TaxonomySkill*, bool>> found;
@@ -99,7 +108,7 @@ std::vector<ResumeSkill> read_skills(const std::vector<Block>& blocks, std::vect
                                      const Taxonomy& taxonomy, Date today) {
     Gathering gathering;
     for (const auto& block : blocks)
-        if (block.section == Section::skills) add_items(gathering, read_skill_lines(block.lines, taxonomy));
+        if (block.section == Section::skills) add_items(gathering, items_of(block, taxonomy));
     std::map<std::string, std::vector<MonthSpan>> months;
     std::map<std::string, PartialDate> last_used;
     std::vector<std::pair<const TaxonomySkill*, const ReadPosition*>> told;
@@ -120,7 +129,7 @@ std::vector<ResumeSkill> read_skills(const std::vector<Block>& blocks, std::vect
             if (last_month(end) > last_month(last)) last = end;
         }
     }
-    if (gathering.size() >= enough_declared) told.clear();
+    if (gathering.size() >= enough_declared && std::ranges::none_of(blocks, is_cut)) told.clear();
     for (const auto& [skill, read] : told)
         if (is_technical(skill->category)) gathering.add(skill, skill->name, read->position.evidence);
     for (const auto& block : blocks) {

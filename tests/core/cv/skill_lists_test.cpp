@@ -6,6 +6,7 @@
 #include "cv/ocr_spelling.hpp"
 #include "cv/reader.hpp"
 #include "cv/skill_items.hpp"
+#include "cv/skills.hpp"
 #include "support/document_builder.hpp"
 
 namespace talentmatch::cv {
@@ -36,6 +37,17 @@ TEST(CvSkillLists, HaveGroupsNamedLikeSkillsAmongOthersThatAreNone) {
     builder.bold("DATABASES").line("MySQL \u2022 Redis").bold("TOOLS").line("Git \u2022 Docker");
 
     EXPECT_EQ(items(builder.build()), "JavaScript, React, PHP, Laravel, MySQL, Redis, Git, Docker");
+}
+
+TEST(CvSkillLists, HaveNoRestsOfNamesBelowAHeadingThatThePagesEdgeCuts) {
+    const auto block = [](const std::string& heading) {
+        DocumentBuilder builder;
+        return Block{Section::skills, heading, read_lines(builder.line("Kotlin").line("Terraf").build()).lines};
+    };
+    std::vector<ReadPosition> none;
+
+    EXPECT_EQ(read_skills({block("Compét")}, none, shipped_taxonomy(), today).size(), 1U);
+    EXPECT_EQ(read_skills({block("Compétences")}, none, shipped_taxonomy(), today).size(), 2U);
 }
 
 TEST(CvSkillLists, HaveSkillsAboveWhatBelongsToThem) {
