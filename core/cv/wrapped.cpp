@@ -109,20 +109,47 @@ void join_torn_periods(std::vector<Line>& lines, Date today) {
     std::erase_if(lines, [](const Line& line) { return line.segments.empty() && line.text.empty(); });
 }
 
+/// Where the cells of rows begin, by points, and in how many rows.
+using CellEdges = std::map<long, int>;
+
+CellEdges cell_edges(const std::vector<Line>& lines) {
+    CellEdges edges;
+    for (const auto& line : lines)
+        for (std::size_t i = 1; i < line.segments.size(); ++i) ++edges[std::lround(line.segments[i].box.left)];
+    return edges;
+}
+
+bool is_only_dates(const Segment& segment, Date today) {
+    const auto dates = find_dates(segment.text, today);
+    return !dates.empty() && without_dates(segment.text, dates).empty();
+}
+
+/// The next cell of a table begins where the line below would have gone on.
+bool fills_cell(const Line& line, std::size_t i, const Line& next, const CellEdges& edges) {
+    constexpr int least_rows = 3;
+    if (i + 1 == line.segments.size()) return false;
+    const double right = line.segments[i + 1].box.left;
+    const auto rows = edges.find(std::lround(right));
+    Line cell = line;
+    cell.box = line.segments[i].box;
+    return rows != edges.end() && rows->second >= least_rows && is_full(cell, next, right) && next.box.right < right &&
+           next.gap < 0.2 * next.size;
+}
+
 /// "Israel Institute of" beside a period, above "Technology": the one segment of the line that goes on below.
-std::optional<std::size_t> open_segment(const Line& line, const Line& next, Date today) {
-    if (line.segments.size() != 2 || next.segments.size() != 1 || next.region != line.region ||
-        next.page != line.page || next.bullet || next.text.size() > longest_head || label_of(next))
+std::optional<std::size_t> open_segment(const Line& line, const Line& next, const CellEdges& edges, Date today) {
+    if (line.segments.size() < 2 || next.segments.size() != 1 || next.region != line.region || next.page != line.page ||
+        next.bullet || next.text.size() > longest_head || label_of(next))
         return std::nullopt;
-    for (std::size_t i = 0; i < 2; ++i) {
+    const auto is_dated = [&](const Segment& segment) { return is_only_dates(segment, today); };
+    if (std::ranges::none_of(line.segments, is_dated) || !find_dates(next.text, today).empty()) return std::nullopt;
+    const auto& below = next.segments.front();
+    for (std::size_t i = 0; i < line.segments.size(); ++i) {
         const auto& segment = line.segments[i];
-        const auto& beside = line.segments[1 - i];
-        const auto dates = find_dates(beside.text, today);
-        if (dates.empty() || !without_dates(beside.text, dates).empty()) continue;
-        const auto& below = next.segments.front();
         const bool alike = std::abs(below.size - segment.size) < 0.6 && below.bold == segment.bold;
-        if (alike && ends_open(segment.text) && std::abs(below.box.left - segment.box.left) < 2 &&
-            next.gap < segment.size * 0.8 && below.box.top > segment.box.top && find_dates(next.text, today).empty())
+        const bool is_below = std::abs(below.box.left - segment.box.left) < 2 && next.gap < segment.size * 0.8 &&
+                              below.box.top > segment.box.top;
+        if (alike && is_below && !is_dated(segment) && (ends_open(segment.text) || fills_cell(line, i, next, edges)))
             return i;
     }
     return std::nullopt;
@@ -134,7 +161,8 @@ void append_to_segment(Line& line, std::size_t i, const Line& next) {
     segment.letters += next.segments.front().letters;
     widen(segment.box, next.box);
     widen(line.box, next.box);
-    line.text = line.segments.front().text + '\t' + line.segments.back().text;
+    line.text.clear();
+    for (const auto& part : line.segments) line.text += (line.text.empty() ? "" : "\t") + part.text;
 }
 
 void append(Line& line, const Line& next) {
@@ -179,6 +207,7 @@ std::vector<Line> join_wrapped_lines(const std::vector<Line>& written, Date toda
     join_torn_periods(lines, today);
     std::map<int, double> edges;  // by region
     for (const auto& line : lines) edges[line.region] = std::max(edges[line.region], line.box.right);
+    const auto cells = cell_edges(lines);
     std::vector<Line> joined;
     joined.reserve(lines.size());
     const Line* last = nullptr;  // the last piece of joined.back()
@@ -193,7 +222,7 @@ std::vector<Line> join_wrapped_lines(const std::vector<Line>& written, Date toda
                 last = &line;
                 continue;
             }
-            if (const auto open = pieces == 1 ? open_segment(above, line, today) : std::nullopt) {
+            if (const auto open = pieces == 1 ? open_segment(above, line, cells, today) : std::nullopt) {
                 append_to_segment(joined.back(), *open, line);
                 ++pieces;
                 last = &line;

@@ -78,6 +78,24 @@ TEST(CvNarrowColumns, BreakATitleAsLargeAsTheText) {
     EXPECT_EQ(title->value, "Consultante décisionnelle");
 }
 
+TEST(CvNarrowColumns, TearTheTitlesInTheCellsOfARow) {
+    DocumentBuilder builder;
+    builder.bold("Expérience", 14);
+    const auto entry = [&](const char* company, const char* title, const char* rest, const char* period) {
+        builder.skip(12).bold(company, 12).skip(6).line(title).beside(170, period).beside(300, "www.exemple.fr");
+        if (*rest != 0) builder.skip(-4).line(rest);
+        builder.skip(14).line("Analyse des besoins du service et rédaction des procédures");
+    };
+    entry("Exemple Conseil", "Ingénieure réseau &", "Sécurité", "2019-03 - 2021-08");
+    entry("Modèle Industrie", "Consultante en réseaux", "IP", "2014-05 - 2019-02");
+    entry("Patron Textile", "Technicienne", "", "2012-03 - 2014-04");
+
+    EXPECT_EQ(positions(builder.build()),
+              "Ingénieure réseau & Sécurité @ Exemple Conseil 2019-03 2021-08\n"
+              "Consultante en réseaux IP @ Modèle Industrie 2014-05 2019-02\n"
+              "Technicienne @ Patron Textile 2012-03 2014-04\n");
+}
+
 TEST(CvNarrowColumns, HaveAPeriodOnThreeLinesBesideItsPosition) {
     DocumentBuilder builder;
     builder.bold("Expérience", 14);
