@@ -10,6 +10,7 @@
 
 #include "cv/columns.hpp"
 #include "cv/flow.hpp"
+#include "cv/flowing_cells.hpp"
 #include "cv/overprints.hpp"
 #include "cv/pieces.hpp"
 #include "cv/repeats.hpp"
@@ -220,6 +221,7 @@ Page read_lines(const Document& document) {
         else
             read_geometry(runs, page, region, lane, result.lines);
     }
+    result.lines = with_cells_paired(std::move(result.lines));
     drop_repeats(result.lines);
     result.body_size = most_used_size(result.lines);
     return result;

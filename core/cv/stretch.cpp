@@ -52,8 +52,12 @@ Lane Stretch::lane(double x) {
     const bool airy = std::min(whole_.left.own_rows, whole_.right.own_rows) >= 8;
     if (head == bands_.size()) {
         if (!airy || !are_columns(whole_)) return lane;
-        lane.first = first_;
-        lane.last = last_;
+        head = 0;
+        while (head + 1 < bands_.size() && bands_[head].right.worded_rows == 0) ++head;
+        auto end = head + 1;
+        while (end < bands_.size() && !spans(end)) ++end;
+        lane.first = bands_[head].first;
+        lane.last = bands_[end - 1].last;
     } else {
         lane.last = end_of_columns(head);
         lane.first = begin_of_columns(head);

@@ -109,6 +109,23 @@ TEST(CvLines, ReadWhatIsPrintedOverOtherTextInTheOrderOfDrawing) {
               "Supervision\nZabbix\n");
 }
 
+TEST(CvLines, EndAiryColumnsAboveTheHeadingOfRowsAcrossThePage) {
+    DocumentBuilder builder;
+    builder.bold("Formation", 14).skip(6);
+    for (const auto* school : {"Université du Ried", "IUT du Puy", "Lycée Exemple"}) {
+        builder.line(school).beside(250, "2012 - 2015").line("une matière").line("une autre").line("une encore");
+    }
+    builder.column(250, builder.y() + 20).bold("Compétences", 14).skip(6);
+    for (int i = 0; i < 9; ++i) builder.line("Kotlin et Java");
+    builder.column(50, builder.y() + 30).bold("Langues", 14).skip(12);
+    builder.line("Français").beside(300, "Anglais").line("Natif").beside(300, "Courant");
+
+    std::string text;
+    for (const auto& line : read_lines(builder.build()).lines) text += line.text + "\n";
+
+    EXPECT_TRUE(text.ends_with("Langues\nFrançais\tAnglais\nNatif\tCourant\n")) << text;
+}
+
 TEST(CvLines, KeepDatesOnTheLineTheyAnswer) {
     DocumentBuilder builder;
     for (int i = 0; i < 6; ++i) {

@@ -58,6 +58,26 @@ TEST(CvSchools, GoOnBelowWhereTheirPeriodStandsBesideThem) {
     EXPECT_EQ(schools(builder.build()), "Bachelor of Arts in Graphic Design @ Coleraine Institute of Technology\n");
 }
 
+TEST(CvSchools, FillTheCellsOfAGridOneAfterTheOtherWithTheirPeriods) {
+    DocumentBuilder builder;
+    builder.bold("Formation", 14).skip(6);
+    builder.line("IUT du Puy").beside(200, "2012-09 - 2015-06").beside(350, "Université du Ried").skip(6);
+    builder.line("2010-09 - 2012-06").beside(200, "Lycée polyvalent Anne de Ried").beside(350, "2008-09 - 2010-06");
+    builder.skip(20).bold("Langues", 14).line("Anglais");
+
+    EXPECT_EQ(schools(builder.build()), " @ IUT du Puy\n @ Université du Ried\n @ Lycée polyvalent Anne de Ried\n");
+}
+
+TEST(CvSchools, FillTheCellsOfAGridThatTearsOneOfThem) {
+    DocumentBuilder builder;
+    builder.bold("Formation", 14).skip(6);
+    builder.line("Lycée polyvalent Anne").beside(200, "2012 - 2015").beside(350, "Université du Ried");
+    builder.skip(-4).line("de Ried").line("2010 - 2012").skip(20);
+    builder.bold("Langues", 14).line("Anglais");
+
+    EXPECT_EQ(schools(builder.build()), " @ Lycée polyvalent Anne de Ried\n @ Université du Ried\n");
+}
+
 TEST(CvSchools, StandBehindAWordUnderANameThatTellsNothing) {
     DocumentBuilder builder;
     builder.bold("Education", 14).line("BSc Computer Science at Anna Freeling").beside(400, "2009 - 2013");

@@ -1,0 +1,97 @@
+#include "cv/flowing_cells.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <cstddef>
+#include <iterator>
+#include <utility>
+
+#include "cv/columns.hpp"
+#include "cv/dates.hpp"
+#include "cv/flow.hpp"
+
+namespace talentmatch::cv {
+namespace {
+
+constexpr std::size_t longest_cell = 80;  // bytes
+
+bool is_period(const Segment& segment) {
+    constexpr Date any_day{std::chrono::year{2100} / 1 / 1};
+    const auto dates = find_dates(segment.text, any_day);
+    return dates.size() == 1 && dates.front().is_range && without_dates(segment.text, dates).empty();
+}
+
+/// The cells of the rows from one line on, as long as names and periods take turns.
+struct Grid {
+    std::vector<Segment> cells;
+    std::size_t last = 0;    // behind its last line
+    bool is_parted = false;  // a row ends between a name and its period
+
+    [[nodiscard]] bool is_whole() const { return is_parted && cells.size() >= 4 && cells.size() % 2 == 0; }
+};
+
+/// "Bergès" below "Lycée polyvalent Aristide": the cell of the row above that goes on.
+Segment* torn_cell(const Line& rest, const Line& above, std::vector<Segment>& cells) {
+    if (rest.segments.size() != 1 || rest.gap > 0.2 * rest.size || above.segments.size() > cells.size()) return nullptr;
+    const auto row = cells.end() - std::ssize(above.segments);
+    const auto cell = std::find_if(
+        row, cells.end(), [&](const Segment& segment) { return std::abs(segment.box.left - rest.box.left) < 2; });
+    return cell == cells.end() || is_period(*cell) ? nullptr : &*cell;
+}
+
+Grid grid_from(const std::vector<Line>& lines, std::size_t first) {
+    Grid grid;
+    const Line* row = &lines[first];
+    for (auto i = first; i < lines.size(); ++i) {
+        const auto& line = lines[i];
+        const bool alike = line.size == 0 || std::abs(line.size - lines[first].size) < 0.6;  // digits alone have none
+        const bool is_near = i == first || line.gap < 2 * lines[first].size;
+        if (!alike || !is_near || line.bullet || line.region != row->region || line.page != row->page) break;
+        std::vector<Segment> turn;
+        for (const auto& segment : line.segments) {
+            if (is_period(segment) != ((grid.cells.size() + turn.size()) % 2 == 1) ||
+                segment.text.size() > longest_cell)
+                break;
+            turn.push_back(segment);
+        }
+        if (turn.size() == line.segments.size()) {
+            grid.cells.insert(grid.cells.end(), turn.begin(), turn.end());
+            grid.is_parted |= grid.cells.size() % 2 == 1;
+            row = &line;
+        } else if (auto* cell = i > first && &lines[i - 1] == row ? torn_cell(line, *row, grid.cells) : nullptr) {
+            cell->text += " " + line.segments.front().text;
+            cell->letters += line.segments.front().letters;
+            widen(cell->box, line.segments.front().box);
+        } else {
+            break;
+        }
+        grid.last = i + 1;
+    }
+    return grid;
+}
+
+}  // namespace
+
+std::vector<Line> with_cells_paired(std::vector<Line> lines) {
+    std::vector<Line> paired;
+    paired.reserve(lines.size());
+    for (std::size_t i = 0; i < lines.size();) {
+        auto grid = lines[i].segments.size() > 2 ? grid_from(lines, i) : Grid{};
+        if (!grid.is_whole()) {
+            paired.push_back(std::move(lines[i++]));
+            continue;
+        }
+        for (std::size_t cell = 0; cell < grid.cells.size(); cell += 2) {
+            auto line =
+                line_of({std::move(grid.cells[cell]), std::move(grid.cells[cell + 1])}, lines[i].page, lines[i].source);
+            line.region = lines[i].region;
+            line.gap = lines[i].gap;
+            paired.push_back(std::move(line));
+        }
+        i = grid.last;
+    }
+    return paired;
+}
+
+}  // namespace talentmatch::cv
