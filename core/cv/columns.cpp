@@ -1,5 +1,8 @@
 #include "cv/columns.hpp"
 
+#include <array>
+#include <cstddef>
+#include <ranges>
 #include <utility>
 
 #include "cv/lanes.hpp"
@@ -26,6 +29,47 @@ std::optional<Lane> cut_off(Lane& lane) {
     return rest;
 }
 
+/// The segments of rows that a lane parts, by side.
+struct Sides {
+    std::vector<Segment> left;
+    std::vector<Segment> right;
+
+    void take(Row row, double x) {
+        for (auto& segment : row) (segment.box.right <= x ? left : right).push_back(std::move(segment));
+    }
+};
+
+/// Rows right below whose own lane is nearly this one: the columns go on there.
+void take_same_columns(std::vector<Row>& below, const Lane& lane, Sides& sides) {
+    for (int more = 0; more < max_depth; ++more) {
+        const auto next = same_columns_below(below, lane, sides.right);
+        if (!next) return;
+        const auto end = below.begin() + static_cast<std::ptrdiff_t>(next->last);
+        for (auto row = below.begin(); row != end; ++row) sides.take(std::move(*row), next->x);
+        below.erase(below.begin(), end);
+    }
+}
+
+/// What a lane makes of rows, in reading order: above, left, right, below.
+std::array<Task, 4> parted(Task task, Lane lane) {
+    const auto depth = task.depth + 1;
+    Task above{{}, depth};
+    Task below{{}, depth, true, cut_off(lane)};
+    Sides sides;
+    for (std::size_t i = 0; i < task.rows.size(); ++i) {
+        if (i < lane.first)
+            above.rows.push_back(std::move(task.rows[i]));
+        else if (i < lane.last)
+            sides.take(std::move(task.rows[i]), lane.x);
+        else
+            below.rows.push_back(std::move(task.rows[i]));
+    }
+    if (!below.lane) take_same_columns(below.rows, lane, sides);
+    // a line of the other column at nearly the same height may have torn a row of this one
+    return {std::move(above), Task{group_rows(std::move(sides.left)), depth},
+            Task{group_rows(std::move(sides.right)), depth}, std::move(below)};
+}
+
 }  // namespace
 
 std::vector<Region> reading_order(std::vector<Row> rows, std::optional<double>& hint) {
@@ -37,47 +81,17 @@ std::vector<Region> reading_order(std::vector<Row> rows, std::optional<double>& 
         auto task = std::move(stack.back());
         stack.pop_back();
         if (task.rows.empty()) continue;
-        auto lane = std::exchange(task.lane, std::nullopt);
+        auto lane = task.lane;
         if (!lane && task.depth < max_depth) lane = find_lane(task.rows);
         if (!lane && task.depth == 0 && before) lane = continued_lane(task.rows, *before);
         if (!lane && task.is_below && hint) lane = continued_lane(task.rows, *hint);
-        if (lane && !hint) hint = lane->x;
         if (!lane) {
             order.push_back(std::move(task.rows));
             continue;
         }
-        Task above{{}, task.depth + 1, false};
-        Task left{{}, task.depth + 1, false};
-        Task right{{}, task.depth + 1, false};
-        Task below{{}, task.depth + 1, true, cut_off(*lane)};
-        std::vector<Segment> left_segments;
-        std::vector<Segment> right_segments;
-        for (std::size_t i = 0; i < task.rows.size(); ++i) {
-            if (i < lane->first || i >= lane->last) {
-                (i < lane->first ? above : below).rows.push_back(std::move(task.rows[i]));
-                continue;
-            }
-            for (auto& segment : task.rows[i])
-                (segment.box.right <= lane->x ? left_segments : right_segments).push_back(std::move(segment));
-        }
-        for (int more = 0; !below.lane && more < max_depth; ++more) {
-            const auto next = same_columns_below(below.rows, *lane, right_segments);
-            if (!next) break;
-            auto below_rows = std::exchange(below.rows, {});
-            for (std::size_t i = 0; i < below_rows.size(); ++i) {
-                if (i >= next->last) {
-                    below.rows.push_back(std::move(below_rows[i]));
-                    continue;
-                }
-                for (auto& segment : below_rows[i])
-                    (segment.box.right <= next->x ? left_segments : right_segments).push_back(std::move(segment));
-            }
-        }
-        // a line of the other column at nearly the same height may have torn a row of this one
-        left.rows = group_rows(std::move(left_segments));
-        right.rows = group_rows(std::move(right_segments));
-        for (auto* part : {&below, &right, &left, &above})
-            if (!part->rows.empty()) stack.push_back(std::move(*part));
+        if (!hint) hint = lane->x;
+        auto parts = parted(std::move(task), *lane);
+        for (auto& part : parts | std::views::reverse) stack.push_back(std::move(part));
     }
     return order;
 }
