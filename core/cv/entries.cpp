@@ -10,6 +10,7 @@
 #include "cv/head_parts.hpp"
 #include "cv/labels.hpp"
 #include "cv/margin_periods.hpp"
+#include "cv/study_field.hpp"
 #include "cv/utf8.hpp"
 #include "cv/vocabulary.hpp"
 #include "cv/wrapped.hpp"
@@ -43,6 +44,14 @@ std::string without_links(std::string_view text) {
         if (at > 0 && at < out.size() && out[at - 1] == '(' && out[at] == ')') out.erase(at - 1, 2);
     }
     return std::string{trim(out, "|,;:-")};
+}
+
+bool tells_degree(std::string_view text) { return degree_words(text) > 0 || names_grade(text); }
+
+/// A field of study, and not the "Science" of a "Bachelor of Science" or an "Institute of Technology".
+bool tells_field(std::string_view text) {
+    if (names_grade(text)) return !cut_study(text).field.empty();
+    return subject_words(text) > 0 && school_words(text) == 0;
 }
 
 class EntryCutter {
@@ -187,6 +196,7 @@ private:
                 continue;
             }
             if (!is_headlike(lines_[i]) || label_of(lines_[i]) || goes_on_small(i, end)) break;
+            if (shape_.wants_school && is_course_heading(lines_[i].text)) break;
             if (!lacks_parts(entry, lines_[i]) && !leads_to_degree(entry, i, end)) break;
             add_row(entry, i, below);
         }
@@ -196,6 +206,7 @@ private:
 
     /// The next line is the rest of this one's sentence.
     [[nodiscard]] bool goes_on_small(std::size_t i, std::size_t end) const {
+        if (shape_.wants_school && tells_degree(lines_[i].text)) return false;
         return i + 1 < end && !lines_[i + 1].bullet && begins_small(lines_[i + 1].text) &&
                lines_[i].bold == lines_[i + 1].bold && words_of(lines_[i].text).size() > 5;
     }
@@ -209,19 +220,22 @@ private:
         for (const auto& part : entry.head) {
             if (is_place(part.text)) continue;
             const auto commas = cut_at_commas(part.text);
+            const auto signs = cut_at_signs(part.text);
+            const bool ends_placed = signs.size() > 1 && is_place(signs.back());  // "Exemple - Labège, France"
             const auto places = static_cast<std::size_t>(std::ranges::count_if(commas, is_place));
-            const auto cut = cut_at_signs(part.text).size() + commas.size() - std::min(places, commas.size() - 1) - 1;
+            const auto cut =
+                ends_placed ? signs.size() - 1 : signs.size() + commas.size() - std::min(places, commas.size() - 1) - 1;
             const bool has_employer = !cut_at_employer(part.text).second.empty();
             parts += static_cast<int>(std::max<std::size_t>(cut, has_employer ? 2 : 1));
             has_title |= job_words(part.text) > 1;
-            has_degree |= degree_words(part.text) > 0;
+            has_degree |= tells_degree(part.text);
             has_school |= school_words(part.text) > 0;
-            has_subject |= subject_words(part.text) > 0;
+            has_subject |= tells_field(part.text);
         }
         if (parts < shape_.parts_wanted) return true;
         if (shape_.wants_school && parts < 4) {
             const bool is_subject = subject_words(next.text) > 0 && words_of(next.text).size() <= 6;  // of "BSc", "DUT"
-            return (!has_degree && degree_words(next.text) > 0) || (!has_school && school_words(next.text) > 0) ||
+            return (!has_degree && tells_degree(next.text)) || (!has_school && school_words(next.text) > 0) ||
                    (has_degree && !has_subject && is_subject);
         }
         return shape_.wants_title && !has_title && job_words(next.text) > 1;
@@ -232,9 +246,9 @@ private:
         if (!shape_.wants_school || i + 1 >= end || entry.head.size() > 2 || words_of(lines_[i].text).size() > 6)
             return false;
         const bool has_degree =
-            std::ranges::any_of(entry.head, [](const HeadPart& part) { return degree_words(part.text) > 0; });
+            std::ranges::any_of(entry.head, [](const HeadPart& part) { return tells_degree(part.text); });
         const auto& next = lines_[i + 1];
-        return !has_degree && is_headlike(next) && !dated_[i + 1].anchor && degree_words(next.text) > 0 &&
+        return !has_degree && is_headlike(next) && !dated_[i + 1].anchor && tells_degree(next.text) &&
                words_of(next.text).size() <= 8;
     }
 

@@ -195,6 +195,7 @@ void merge_years(const std::vector<Line>& lines, std::vector<DatedLine>& dated) 
         here.anchor->is_range = true;
         next.anchor.reset();
         next.merged = true;
+        join_torn_parts(here, lines[i], next, lines[i + 1]);
     }
 }
 

@@ -76,7 +76,8 @@ const Words& degrees() {
         "mp psi maitrise magistere brevet cap bep cycle specialisation licenciatura grado ingenieria maestria "
         "habilitation hdr nanodegree bootcamp high-school undergraduate graduate postgraduate a-levels ged "
         "associate honours hons minor major mention rncp m1 m2 l3 l2 l1 dcg bachelor's master's degre certification "
-        "ingenierie terminale laurea tecnico semestre semester erasmus b.tech btech mtech bca mca be bcom cfa "
+        "ingenierie terminale laurea tecnico semestre semester erasmus echange exchange b.tech btech mtech bca mca be "
+        "bcom cfa "
         "deug iup");
     return words;
 }
@@ -90,6 +91,9 @@ const Words& subjects() {
         "artificielle artificial numerique digital design multimedia communication droit law statistics statistiques "
         "programming programmation technician technicien technologies information cybersecurite security psychology "
         "miage "
+        "statistique mathematique telecommunication reseau systeme genie informatics econometrie comptabilite "
+        "accounting "
+        "robotique robotics automatique logistique logistics bioinformatique bioinformatics graphisme medecine "
         "psychologie litterature histoire philosophy philosophie linguistics linguistique langues arts");
     return words;
 }
@@ -156,7 +160,9 @@ const Words& places() {
         "cambodge "
         "turkey istanbul "
         "fr be ch ca us gb de es it lu cedex region city area metropolitan greater island islands gran canaria "
-        "tenerife");
+        "tenerife argentine mexique colombie chili perou irlande pologne ecosse norvege suede danemark finlande "
+        "autriche "
+        "hongrie roumanie turquie grece egypte thailande coree liban");
     return words;
 }
 
@@ -171,7 +177,10 @@ const Words& countries() {
         "colombia chile peru venezuela uae vietnam cambodia cambodge thailand turkey idf ile de auvergne rhone alpes "
         "bretagne normandie occitanie aquitaine nouvelle grand est hauts pays la loire bourgogne franche comte "
         "provence "
-        "cote azur paca corse centre california texas remote teletravail");
+        "cote azur paca corse centre california texas remote teletravail argentine mexique colombie chili perou "
+        "irlande "
+        "pologne ecosse norvege suede danemark finlande autriche hongrie roumanie turquie grece egypte thailande coree "
+        "liban");
     return words;
 }
 

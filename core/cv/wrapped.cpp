@@ -11,6 +11,7 @@
 #include "cv/flow.hpp"
 #include "cv/labels.hpp"
 #include "cv/sections.hpp"
+#include "cv/study_field.hpp"
 #include "cv/utf8.hpp"
 #include "cv/vocabulary.hpp"
 
@@ -52,24 +53,63 @@ bool is_period(const Line& line, Date today) {
     return !dates.empty() && dates.front().begin == 0 && dates.front().is_range;
 }
 
+/// What the first line ends with looks like the next one: bold words may stand in front of it.
 bool same_style(const Line& line, const Line& next) {
     const auto& left = line.segments.front();
     const auto& right = next.segments.front();
-    return std::abs(left.size - right.size) < 0.6 && (left.bold == right.bold || right.letters == 0);
+    const bool ends_bold = left.bold && left.lead == 0;
+    return std::abs(left.size - right.size) < 0.6 &&
+           (left.bold == right.bold || ends_bold == right.bold || right.letters == 0);
+}
+
+/// "Institute of", "Université de la": words that a line never ends with unless it goes on below.
+bool ends_with_link(std::string_view text) {
+    static constexpr std::array<std::string_view, 8> links{"de", "des", "du", "of", "la", "the", "for", "with"};
+    const auto words = words_of(text);
+    return words.size() > 1 && among(links, words.back());
+}
+
+/// A long head that begins bold and ends plain goes on with a plain word or two.
+bool goes_on_plain(const Line& line, const Line& next, Date today) {
+    constexpr std::size_t long_head = 60;  // bytes
+    const auto words = words_of(next.text).size();
+    return line.segments.front().lead > 0 && !next.bold && line.text.size() > long_head && words <= 3 &&
+           !next.text.ends_with('.') && !label_of(next) && find_dates(line.text, today).empty() &&
+           find_dates(next.text, today).empty();
 }
 
 bool is_torn(const Line& line, const Line& next, double right, Date today) {
     if (next.region != line.region || next.page != line.page || next.bullet || line.segments.size() != 1 ||
         next.segments.size() != 1 || line.text.size() + next.text.size() > 2 * longest_head)
         return false;
-    if (!same_style(line, next) || next.gap > line.segments.front().size * 0.8 || next.box.top <= line.box.top)
+    const bool says_twice = repeats_field_across(line.text, next.text);
+    if (!(same_style(line, next) || says_twice) || next.gap > line.segments.front().size * 0.8 ||
+        next.box.top <= line.box.top)
         return false;
     if (!line.bullet && std::abs(next.box.left - line.box.left) > 2) return false;
-    if (line.text.size() > longest_head || !is_full(line, next, right)) return false;
+    if (line.text.size() > longest_head) return false;
+    if (!line.bullet && !next.text.empty() && (says_twice || ends_with_link(line.text))) return true;
+    if (!is_full(line, next, right)) return false;
     const bool open_bracket =
         std::ranges::count(line.text, '(') > std::ranges::count(line.text, ')') && next.text.contains(')');
     return ends_open(line.text) || (begins_small(next.text) && !ends_dated(line, today) && !is_period(next, today)) ||
-           open_bracket || tears_a_date(line, next, today) || begins_dated(line, next, today);
+           open_bracket || tears_a_date(line, next, today) || begins_dated(line, next, today) ||
+           goes_on_plain(line, next, today);
+}
+
+/// "Exchange year at the Institute of 2015 - 2016" above "Technology": where the period has to stand behind the rest.
+std::optional<std::size_t> tears_before_period(const Line& line, const Line& next, Date today) {
+    if (next.region != line.region || next.page != line.page || next.bullet || line.segments.size() != 1 ||
+        next.segments.size() != 1 || line.text.size() > longest_head || next.text.size() > longest_head / 2)
+        return std::nullopt;
+    const auto dates = find_dates(line.text, today);
+    if (dates.empty() || !dates.back().is_range || dates.back().begin < 10 || !ends_dated(line, today))
+        return std::nullopt;
+    const bool is_below = std::abs(next.box.left - line.box.left) < 2 && next.gap < line.segments.front().size * 0.8 &&
+                          next.box.top > line.box.top;
+    if (!is_below || !ends_with_link(line.text.substr(0, dates.back().begin)) || !find_dates(next.text, today).empty())
+        return std::nullopt;
+    return dates.back().begin;
 }
 
 /// "février 2018 - octobre" above "2020" to the right of what they date: flush left or flush right.
@@ -165,6 +205,13 @@ void append_to_segment(Line& line, std::size_t i, const Line& next) {
     for (const auto& part : line.segments) line.text += (line.text.empty() ? "" : "\t") + part.text;
 }
 
+void insert(Line& line, std::size_t at, const Line& next) {
+    line.text.insert(at, next.text + " ");
+    line.segments.front().text = line.text;
+    line.segments.front().letters += next.segments.front().letters;
+    widen(line.box, next.box);
+}
+
 void append(Line& line, const Line& next) {
     line.text += " " + next.text;
     line.segments.front().text = line.text;
@@ -219,6 +266,12 @@ std::vector<Line> join_wrapped_lines(const std::vector<Line>& written, Date toda
             if (is_torn(above, line, edges[line.region], today)) {
                 append(joined.back(), line);
                 ++pieces;
+                last = &line;
+                continue;
+            }
+            if (const auto at = pieces == 1 ? tears_before_period(above, line, today) : std::nullopt) {
+                insert(joined.back(), *at, line);
+                pieces = most_lines;
                 last = &line;
                 continue;
             }

@@ -68,6 +68,13 @@ std::vector<std::string> lines_of(std::string_view text) {
     return lines;
 }
 
+/// The degree with its field: "Master, Informatique"; "Licence de mathématiques" says it already.
+std::string diploma_of(const Education& one) {
+    const auto field = one.area.value_or("");
+    if (field.empty() || cv::fold(one.degree).contains(cv::fold(field))) return one.degree;
+    return one.degree.empty() ? field : fmt::format("{}, {}", one.degree, field);
+}
+
 PortfolioMission mission_of(const Position& position, const Anonymity& anonymity) {
     PortfolioMission mission;
     mission.title = anonymised(position.title, anonymity);
@@ -163,7 +170,7 @@ Portfolio portfolio_of(const Consultant& consultant, const ResumeProfile& profil
     if (tender != nullptr) portfolio.tender = tender->title;
     for (const auto& position : profile.positions) portfolio.missions.push_back(mission_of(position, anonymity));
     for (const auto& one : profile.education)
-        portfolio.education.push_back({anonymised(one.degree, anonymity),
+        portfolio.education.push_back({anonymised(diploma_of(one), anonymity),
                                        anonymised(one.institution.value_or(""), anonymity), one.start, one.end});
     portfolio.languages = consultant.languages;
     for (const auto& name : consultant.certifications) portfolio.certifications.push_back(anonymised(name, anonymity));

@@ -169,7 +169,7 @@ TEST(CvEducation, HasItsSchoolBehindAWord) {
     DocumentBuilder builder;
     builder.bold("Education", 14).line("BSc Computer Science at University of Strathmore").beside(400, "2009 - 2013");
 
-    EXPECT_EQ(education(builder.build()), "BSc Computer Science / - @ University of Strathmore\n");
+    EXPECT_EQ(education(builder.build()), "BSc / Computer Science @ University of Strathmore\n");
 }
 
 TEST(CvEducation, TakesMiageForASubject) {
@@ -221,7 +221,7 @@ TEST(CvEducation, LeavesHonoursOutAndKnowsASchoolBehindAnApostrophe) {
     builder.line("2010-2013 : Licence Informatique à l'École du Ponant, mention assez bien");
 
     EXPECT_EQ(education(builder.build()),
-              "Master Génie logiciel / - @ Université de Rennes\nLicence Informatique / - @ École du Ponant\n");
+              "Master / Génie logiciel @ Université de Rennes\nLicence / Informatique @ École du Ponant\n");
 }
 
 TEST(CvEducation, BeginsWithTheYearAndTheSchool) {
@@ -231,7 +231,7 @@ TEST(CvEducation, BeginsWithTheYearAndTheSchool) {
 
     EXPECT_EQ(education(builder.build()),
               "Master Informatique / Génie logiciel @ Université de Rennes\n"
-              "Licence Informatique / - @ Université de Perpignan\n");
+              "Licence / Informatique @ Université de Perpignan\n");
 }
 
 TEST(CvEducation, KeepsASemesterAtASchoolWholeBesideItsSchool) {

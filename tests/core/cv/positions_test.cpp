@@ -164,7 +164,8 @@ TEST(CvEducation, TellsSchoolFromDegree) {
     const auto education = read_education(cut_sections(read_lines(builder.build())), today);
 
     ASSERT_EQ(education.size(), 2U);
-    EXPECT_EQ(education[0].degree, "Master Informatique");
+    EXPECT_EQ(education[0].degree, "Master");
+    EXPECT_EQ(education[0].area, "Informatique");
     EXPECT_EQ(education[0].institution, "Université de Rennes");
     EXPECT_EQ(education[1].institution, "IUT de Lannion");
     EXPECT_EQ(education[1].end, (PartialDate{2012, std::nullopt}));

@@ -19,7 +19,8 @@ constexpr Date today{std::chrono::year{2026} / 6 / 15};
 std::string schools(const Document& document) {
     std::string all;
     for (const auto& school : read_education(cut_sections(read_lines(document)), today))
-        all += school.degree + " @ " + school.institution.value_or("-") + "\n";
+        all +=
+            school.degree + (school.area ? " " + *school.area : "") + " @ " + school.institution.value_or("-") + "\n";
     return all;
 }
 
@@ -55,7 +56,7 @@ TEST(CvSchools, GoOnBelowWhereTheirPeriodStandsBesideThem) {
     builder.line("Coleraine Institute of").beside(250, "2015-10 - 2017-10").line("Technology");
     builder.line("Bachelor of Arts in Graphic Design");
 
-    EXPECT_EQ(schools(builder.build()), "Bachelor of Arts in Graphic Design @ Coleraine Institute of Technology\n");
+    EXPECT_EQ(schools(builder.build()), "Bachelor of Arts Graphic Design @ Coleraine Institute of Technology\n");
 }
 
 TEST(CvSchools, FillTheCellsOfAGridOneAfterTheOtherWithTheirPeriods) {
@@ -100,6 +101,51 @@ TEST(CvSchools, HaveTheDegreeBelowThemWhosePeriodIsCentredInTheMargin) {
               "BTS SIO @ Lycée de la Rade\n"
               "Licence professionnelle @ Université de Cornouaille\n"
               "Master recherche @ Université de Montclair\n");
+}
+
+TEST(CvSchools, GoOnBelowALinkThatEndsNoLine) {
+    DocumentBuilder builder;
+    builder.bold("Education", 14);
+    builder.line("Exchange year, Ardoyne Institute of 2015 - 2016").line("Technology");
+    builder.line("- Graphics, networks, and the proof that this column goes far to the right").skip(10);
+    builder.line("Bachelor, Wervicq School of").line("Computing").line("2012 - 2015");
+
+    EXPECT_EQ(schools(builder.build()),
+              "Exchange year @ Ardoyne Institute of Technology\nBachelor @ Wervicq School of Computing\n");
+}
+
+TEST(CvSchools, AreNoKindsOfSchools) {
+    DocumentBuilder builder;
+    builder.bold("Formation", 14);
+    builder.line("Lycée de la Rade").beside(400, "2008 - 2010").line("Lycée: Bac scientifique");
+
+    EXPECT_EQ(schools(builder.build()), "Bac scientifique @ Lycée de la Rade\n");
+}
+
+TEST(CvSchools, HaveTheirTownBehindADash) {
+    DocumentBuilder builder;
+    builder.bold("Education", 14);
+    builder.bold("Ardoyne Institute of Technology - Ardoyne, India", 12).line("Exchange year").line("2015 - 2016");
+
+    EXPECT_EQ(schools(builder.build()), "Exchange year @ Ardoyne Institute of Technology\n");
+}
+
+TEST(CvSchools, HaveTwoNamesBehindTheDegree) {
+    DocumentBuilder builder;
+    builder.bold("Education", 14);
+    builder.line("BSc. Chemical Eng., Technion - Ardoyne Institute of Technology").beside(420, "2015 - 2017");
+
+    EXPECT_EQ(schools(builder.build()), "BSc. Chemical Eng @ Technion - Ardoyne Institute of Technology\n");
+}
+
+TEST(CvSchools, GoOnBesideTheLowerOfTwoYears) {
+    DocumentBuilder builder;
+    builder.bold("Formation", 14);
+    builder.line("2007").beside(120, "Institut de technologie", {.bold = true});
+    builder.line("2009").beside(120, "appliquée, Maroc", {.bold = true});
+    builder.at(120, builder.y() + 14, "Technicien spécialisé");
+
+    EXPECT_EQ(schools(builder.build()), "Technicien spécialisé @ Institut de technologie appliquée\n");
 }
 
 }  // namespace

@@ -62,6 +62,11 @@ protected:
         position.description = "Refonte.\nJoindre Mme MOREAU au 06.12.34.56.78\nTJM : 550 €";
         position.technologies = {"Kotlin"};
         resume.profile.positions = {position};
+        resume.profile.education.resize(2);
+        resume.profile.education[0].degree = "Master";
+        resume.profile.education[0].area = "Informatique";
+        resume.profile.education[1].degree = "Licence de mathématiques";
+        resume.profile.education[1].area = "mathématiques";
         static_cast<void>(world.resumes.create(world.admin, resume).value());
     }
 
@@ -85,6 +90,14 @@ TEST_F(PortfolioTest, ShowsWhatTheTenderAsksForFirstWithYearsAndPlaces) {
     ASSERT_EQ(renderer.kept.skills.size(), 1U);
     EXPECT_EQ(renderer.kept.skills.front().name, "Docker");
     EXPECT_EQ(renderer.kept.tender, "Refonte du portail");
+}
+
+TEST_F(PortfolioTest, ShowsDegreesWithTheirFields) {
+    ASSERT_TRUE(succeeds(portfolios.generate_portfolio(world.sales, add_claire(), std::nullopt, {})));
+
+    ASSERT_EQ(renderer.kept.education.size(), 2U);
+    EXPECT_EQ(renderer.kept.education[0].degree, "Master, Informatique");
+    EXPECT_EQ(renderer.kept.education[1].degree, "Licence de mathématiques");
 }
 
 TEST_F(PortfolioTest, NamesNobodyAndGivesNoContactAndNoRate) {

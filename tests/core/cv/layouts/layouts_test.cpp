@@ -67,7 +67,12 @@ public:
         }
         for (const auto& study : person.studies)
             add("study", std::ranges::any_of(profile.education, [&](const Education& e) {
-                    return squash(e.degree) == squash(study.degree) &&
+                    // "Licence de mathématiques" is a Licence, and mathématiques its field
+                    const auto written = squash(study.degree);
+                    const auto degree = squash(e.degree);
+                    const auto field = squash(e.area.value_or(""));
+                    return written.starts_with(degree) && written.ends_with(field) &&
+                           degree.size() + field.size() + 2 >= written.size() &&
                            squash(e.institution.value_or("")) == squash(study.school);
                 }));
         for (const auto& group : person.skills)
@@ -125,7 +130,8 @@ void show(const Document& document) {
                    p.end          ? to_iso(*p.end)
                    : p.is_current ? "now"
                                   : "?");
-    for (const auto& e : profile.education) fmt::print("[{}] [{}]\n", e.degree, e.institution.value_or("-"));
+    for (const auto& e : profile.education)
+        fmt::print("[{}] [{}] [{}]\n", e.degree, e.area.value_or("-"), e.institution.value_or("-"));
     for (const auto& s : profile.skills) fmt::print("{}, ", s.name);
     fmt::print("\n[{}] [{}] [{}]\n", profile.first_name ? profile.first_name->value : "-",
                profile.last_name ? profile.last_name->value : "-", profile.title ? profile.title->value : "-");
