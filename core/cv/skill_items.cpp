@@ -15,6 +15,7 @@
 #include "cv/spoken.hpp"
 #include "cv/utf8.hpp"
 #include "cv/wrapped.hpp"
+#include "cv/wrapped_names.hpp"
 
 namespace talentmatch::cv {
 namespace {
@@ -186,43 +187,10 @@ bool ends_label(const Line& line, const Line& next, const Taxonomy& taxonomy) {
            next.box.right < line.segments[1].box.left && ends_open(line.segments.front().text);
 }
 
-/// The white space between most lines of one look; what parts a group from its name is wider.
-double usual_gap(const std::vector<Line>& lines) {
-    std::vector<double> gaps;
-    for (std::size_t i = 1; i < lines.size(); ++i)
-        if (lines[i].gap > 0 && look_of(lines[i]) == look_of(lines[i - 1])) gaps.push_back(lines[i].gap);
-    if (gaps.size() < 3) return 0;
-    std::ranges::sort(gaps);
-    return gaps[gaps.size() / 2];
-}
-
-/// Names that are set apart from each other, and one of which goes on right below: "Architecture" / "hexagonale".
-bool is_wrapped_name(const Line& line, const Line& next, double usual) {
-    return usual >= 2 && !is_level(next.text) && next.region == line.region && next.gap < usual * 0.5 &&
-           next.box.top > line.box.top && look_of(next) == look_of(line) &&
-           std::abs(next.box.left - line.box.left) < 2 &&
-           words_of(line.text).size() + words_of(next.text).size() <= most_words;
-}
-
-/// A word alone on its line, as wide as the column, and a rest that is no word: "DÉPLOIEMEN" above "TS".
-bool is_torn_word(const Line& line, const Line& next, double right, const Taxonomy& taxonomy) {
-    constexpr std::size_t longest_rest = 3;  // letters
-    const auto words = words_of(next.text);
-    if (words.empty() || line.text.empty() || line.text.contains(' ') ||
-        std::string_view{".,;:)-"}.contains(line.text.back()))
-        return false;
-    const auto rest = trim(words.front(), ".,;:()");
-    const double letter =
-        (line.box.right - line.box.left) / static_cast<double>(std::max(1UL, count_letters(line.text)));
-    return count_letters(rest) <= longest_rest && begins_small(rest) == !is_all_caps(line.text) &&
-           (count_letters(rest) == 1 || !is_filler(fold(rest))) && taxonomy.by_name(rest) == nullptr &&
-           taxonomy.by_name(line.text) == nullptr && line.box.right + letter > right;
-}
-
-bool goes_on(const Line& line, const Line& next, double right, double usual) {
+bool goes_on(const Line& line, const Line& next, double right) {
     if (next.bullet || next.segments.size() > 1 || next.text.contains(':') || look_of(next) != look_of(line))
         return false;
-    if (list_is_open(line) || is_wrapped_name(line, next, usual)) return true;
+    if (list_is_open(line)) return true;
     const bool listed = line.text.find_first_of(",;") != std::string::npos || line.text.contains(" / ") ||
                         line.text.contains("\u00B7") || line.text.contains("\u2022");
     return listed && line.source != TextSource::table && next.region == line.region && next.gap < line.size * 0.8 &&
@@ -231,38 +199,43 @@ bool goes_on(const Line& line, const Line& next, double right, double usual) {
 
 }  // namespace
 
-std::vector<SkillItem> read_skill_lines(const std::vector<Line>& lines, const Taxonomy& taxonomy) {
+std::vector<SkillItem> read_skill_lines(const std::vector<Line>& written, const Taxonomy& taxonomy) {
     ListReader reader(taxonomy);
-    const double usual = usual_gap(lines);
+    std::vector<Line> lines;
+    std::vector<const Line*> origins;
+    for (auto& [whole, first] : join_wrapped_names(written, taxonomy)) {
+        lines.push_back(std::move(whole));
+        origins.push_back(first);
+    }
     std::map<int, double> edges;  // by region
     for (const auto& line : lines) edges[line.region] = std::max(edges[line.region], line.box.right);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const auto& line = lines[i];
-        const double right = edges.at(line.region);
+        const auto* origin = origins[i];
         if (line.text.size() > longest_list || is_category(lines, i, taxonomy)) continue;
         if (line.segments.size() > 1 && has_label_segment(line, taxonomy)) {
-            reader.read(cut_label(line.text.substr(line.segments.front().text.size())).second, &line);
+            reader.read(cut_label(line.text.substr(line.segments.front().text.size())).second, origin);
             if (i + 1 < lines.size() && ends_label(line, lines[i + 1], taxonomy)) ++i;
             continue;
         }
         const auto [label, list] = cut_label(line.text);
         if (list.empty() && !label.empty()) {
             // "Créatif :" above another label names itself
-            if (i + 1 == lines.size() || !cut_label(lines[i + 1].text).first.empty()) reader.read(label, &line);
+            if (i + 1 == lines.size() || !cut_label(lines[i + 1].text).first.empty()) reader.read(label, origin);
             continue;
         }
         if (const auto row = i + 1 < lines.size() ? whole_row(line, lines[i + 1], taxonomy) : std::nullopt) {
-            reader.read(*row, &line);
+            reader.read(*row, origin);
             ++i;
             continue;
         }
         std::string text{list};
         for (int more = 0; more < 10 && i + 1 < lines.size() && line.segments.size() == 1; ++more, ++i) {
-            if (!goes_on(lines[i], lines[i + 1], right, usual)) break;
-            if (!is_torn_word(lines[i], lines[i + 1], right, taxonomy)) text += ' ';
+            if (!goes_on(lines[i], lines[i + 1], edges.at(line.region))) break;
+            text += ' ';
             text += lines[i + 1].text;
         }
-        reader.read(text, &line);
+        reader.read(text, origin);
     }
     return reader.take();
 }

@@ -115,6 +115,38 @@ TEST(CvSkillLists, PutTogetherAWordThatItsColumnBroke) {
     EXPECT_EQ(items(builder.build()), "Kubernetes, Terraform, Ansible, CI/CD, PostgreSQL");
 }
 
+TEST(CvSkillLists, HaveNamesOnSeveralLinesThatStandNearerThanTheNames) {
+    for (const auto source : {TextSource::text, TextSource::ocr}) {
+        DocumentBuilder builder;
+        const auto name = [&](std::initializer_list<const char*> lines) {
+            builder.skip(20);
+            for (const auto* line : lines) builder.skip(-3).line(line, {.size = 10, .source = source});
+            builder.skip(8);
+            for (const auto* item : {"KOTLIN", "ELIXIR", "HASKELL"})
+                builder.skip(2).line(item, {.size = 7, .source = source});
+        };
+        name({"CONCEPTIO", "N DE BANCS", "D'ESSAI"});
+        name({"ÉTALONNAG", "E"});
+        name({"TOPOLOGIE"});
+        builder.skip(20);
+        for (const auto* line : {"MÉCANIQUE", "DES FLUIDES", "TURBULE", "NTS"})
+            builder.skip(-3).line(line, {.size = 10, .source = source});
+
+        EXPECT_TRUE(items(builder.build()).ends_with("Haskell, MÉCANIQUE DES FLUIDES TURBULE NTS"))
+            << items(builder.build());
+        EXPECT_FALSE(items(builder.build()).contains("CONCEPTIO")) << items(builder.build());
+    }
+}
+
+TEST(CvSkillLists, PutTogetherWordsWhoseRestIsNoWord) {
+    DocumentBuilder builder;
+    for (const auto* name : {"TERRAFORM", "ANSIBLE", "GRAFANA", "DOCKER"}) builder.line(name).skip(8);
+    builder.line("SUPERSTRU").line("CTURES").skip(8).line("MODERNISA").line("TION").skip(8).line("POSTGRESQL");
+
+    EXPECT_EQ(items(builder.build()),
+              "Terraform, Ansible, Grafana, Docker, SUPERSTRUCTURES, MODERNISATION, PostgreSQL");
+}
+
 TEST(CvSkillLists, AreNotJoinedWhereTheirGroupsStandFurtherApart) {
     DocumentBuilder builder;
     builder.line("Bases").line("Oracle").line("PL/SQL").line("SQL Server");
