@@ -16,6 +16,7 @@ constexpr double em_width = 0.5;
 constexpr double line_height = 1.2;
 constexpr double tab_width = 36;
 constexpr double min_cell_width = 20;
+constexpr std::size_t blanks_of_a_gap = 3;
 
 double clamped(double size) { return std::clamp(size, 1.0, 200.0); }
 
@@ -43,15 +44,16 @@ void FlowLayout::add(std::u32string_view text, const FlowStyle& style) {
         // A space between two runs of a line belongs to the first of them.
         const bool joins = line_has_text_ && !document_.runs.empty() && !document_.runs.back().text.ends_with(' ');
         if (joins) document_.runs.back().text += ' ';
+        if (text.size() >= blanks_of_a_gap) leave_gap();
         return;
     }
     line_size_ = std::max(line_size_, size);
-    line_has_text_ = true;
     if (goes_on(style)) {
         auto& last = document_.runs.back();
         last.text += run.text;
         x_ += length;
         place(last, run_begin_, x_ - run_begin_, size);
+        write_gap(last);
         return;
     }
     if (document_.runs.size() >= max_runs) throw Refusal(Outcome::too_complex);
@@ -63,8 +65,12 @@ void FlowLayout::add(std::u32string_view text, const FlowStyle& style) {
     run.hidden = style.hidden;
     run.line = line_;
     place(run, x_, length, size);
-    document_.runs.push_back(std::move(run));
+    run_behind_gap_ = gap_ && line_has_text_;
+    gap_ = false;
+    line_has_text_ = true;
     run_begin_ = x_;
+    write_gap(run);
+    document_.runs.push_back(std::move(run));
     x_ += length;
     run_open_ = true;
 }
@@ -91,8 +97,20 @@ void FlowLayout::place(TextRun& run, double from, double length, double size) co
     run.box.bottom = at_.y + last * height + size * line_height;
 }
 
-void FlowLayout::tab(double size) {
+/// What goes on in the next line begins at the left: its place does not show the gap before it.
+void FlowLayout::write_gap(TextRun& run) {
+    if (!run_behind_gap_ || run.box.left >= left_ + run_begin_) return;
+    run.text.insert(0, 1, '\t');
+    run_behind_gap_ = false;
+}
+
+void FlowLayout::leave_gap() {
     run_open_ = false;
+    gap_ = true;
+}
+
+void FlowLayout::tab(double size) {
+    leave_gap();
     x_ = (std::floor((x_ + clamped(size) * em_width) / tab_width) + 1) * tab_width;
 }
 
@@ -108,6 +126,7 @@ void FlowLayout::end_line(double size) {
     line_size_ = 0;
     line_has_text_ = false;
     run_open_ = false;
+    gap_ = false;
     ++line_;
     if (at_.y > size_.height - margin) next_page();
 }

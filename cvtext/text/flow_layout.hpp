@@ -61,6 +61,8 @@ private:
     [[nodiscard]] bool goes_on(const FlowStyle& style) const;
     void place(TextRun& run, double from, double length, double size) const;
     void next_page();
+    void leave_gap();
+    void write_gap(TextRun& run);
 
     Document document_;
     PageSize size_;
@@ -71,8 +73,10 @@ private:
     double line_size_ = 0;  ///< largest font of the line so far
     int line_ = 1;
     bool line_has_text_ = false;
-    bool run_open_ = false;  ///< the last run may be continued
-    double run_begin_ = 0;   ///< where it begins, as x_
+    bool run_open_ = false;        ///< the last run may be continued
+    bool gap_ = false;             ///< a tab or several blanks stand before the next run
+    bool run_behind_gap_ = false;  ///< and did before the last one, whose text does not say it
+    double run_begin_ = 0;         ///< where it begins, as x_
     std::vector<Row> rows_;
 };
 

@@ -41,6 +41,20 @@ TEST(Docx, ParagraphsAreLinesAndRunsKeepTheirStyle) {
     EXPECT_GE(run_of(document, "Java ").box.top, name.box.bottom);
 }
 
+TEST(Docx, ATabIsSeenWhenWhatIsBehindItFillsSeveralLines) {
+    const std::string tools =
+        ", Git, Visual Studio, Ansible, Flux CD, Balsamiq, Eclipse, Anaconda, Azure DevOps, "
+        "Jenkins, Grafana, Prometheus, Loki";
+    const auto behind = [&](const std::string& gap) {
+        return told(docx("<w:p><w:r><w:t>Outils</w:t></w:r>" + gap + "<w:r><w:t>VsCode</w:t></w:r><w:r><w:t>" + tools +
+                         "</w:t></w:r></w:p>"));
+    };
+
+    EXPECT_EQ(behind("<w:r><w:tab/></w:r>"), "Outils \tVsCode" + tools);
+    EXPECT_EQ(behind(R"(<w:r><w:t xml:space="preserve">        </w:t></w:r>)"), "Outils  \tVsCode" + tools);
+    EXPECT_EQ(behind(R"(<w:r><w:t xml:space="preserve"> </w:t></w:r>)"), "Outils VsCode" + tools);
+}
+
 TEST(Docx, StylesAreInheritedAlongTheirChain) {
     const auto document = docx(
         "<w:p><w:pPr><w:pStyle "

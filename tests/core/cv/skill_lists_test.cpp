@@ -81,6 +81,16 @@ TEST(CvSkillLists, HaveGroupsBesideTheirLists) {
     EXPECT_EQ(items(builder.build()), "AWS, OpenStack, Docker, Helm");
 }
 
+TEST(CvSkillLists, GoOnBehindAWideBlank) {
+    DocumentBuilder builder;
+    builder.line("VsCode, Git, GitHub, Ansible, Flux CD, Eclipse, Power").beside(400, "BI, Jenkins, Grafana");
+    builder.line("Bases de données, requêtes").beside(400, "MySQL, Redis");
+
+    EXPECT_TRUE(items(builder.build()).starts_with("Visual Studio Code, Git, GitHub, Ansible"))
+        << items(builder.build());
+    EXPECT_TRUE(items(builder.build()).ends_with("Jenkins, Grafana, MySQL, Redis")) << items(builder.build());
+}
+
 TEST(CvSkillLists, HaveRowsOfGroupsAboveRowsOfSkills) {
     DocumentBuilder builder;
     builder.bold("Cloud").beside(250, "Automation", {.bold = true});
