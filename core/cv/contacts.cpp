@@ -132,6 +132,20 @@ bool is_somebody_else(std::string_view text) {
     return std::ranges::any_of(labels, [&](std::string_view label) { return folded.contains(label); });
 }
 
+/// The lines of an agency's contact: the one that names it, and the numbers, addresses and sites right below.
+std::vector<bool> lines_of_somebody_else(const std::vector<Line>& lines) {
+    std::vector<bool> theirs(lines.size());
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const auto& text = lines[i].text;
+        const auto reaches = [&] {
+            return find_phone(text) || !find_emails(text).empty() || !find_links(text).empty();
+        };
+        theirs[i] =
+            is_somebody_else(text) || (i > 0 && theirs[i - 1] && lines[i - 1].page == lines[i].page && reaches());
+    }
+    return theirs;
+}
+
 /// A number in form, and as it stands in the text.
 struct Phone {
     std::string value;
@@ -236,9 +250,10 @@ Contacts read_contacts(const std::vector<Block>& blocks) {
     const auto edges = right_edges(blocks);
     const auto read = [&](const Block& block) {
         const auto lines = join_torn_contacts(block.lines, edges);
+        const auto theirs = lines_of_somebody_else(lines);
         for (std::size_t i = 0; i < lines.size(); ++i) {
             const auto& line = lines[i];
-            if (is_somebody_else(line.text)) continue;
+            if (theirs[i]) continue;
             const auto evidence = evidence_of(line, Method::pattern, 95);
             if (!contacts.email && line.text.contains('@')) {
                 auto emails = find_emails(line.text);

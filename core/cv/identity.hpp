@@ -10,6 +10,7 @@
 #include "entities/document.hpp"
 #include "entities/gazetteer.hpp"
 #include "entities/resume.hpp"
+#include "entities/taxonomy.hpp"
 
 namespace talentmatch::cv {
 
@@ -26,6 +27,11 @@ struct PersonName {
 [[nodiscard]] std::optional<PersonName> read_name(const std::vector<Block>& blocks, const Page& page,
                                                   const Document& document, const std::optional<std::string>& email,
                                                   const std::vector<Found<std::string>>& links);
+
+/// Whom an anonymous dossier names by two to four letters: "FD - Développeur", or "JDU" alone above the title.
+/// Names of skills, headings and jobs ("PO", "SRE") are none.
+[[nodiscard]] std::optional<Found<std::string>> read_initials(const std::vector<Block>& blocks,
+                                                              const Taxonomy& taxonomy);
 
 /// The job title beside the name. `name` as it stands in the document.
 [[nodiscard]] std::optional<Found<std::string>> read_headline(const std::vector<Block>& blocks, const Page& page,

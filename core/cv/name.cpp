@@ -170,6 +170,18 @@ const Segment* last_name_below(const Block& block, std::size_t at, const Page& p
     return nullptr;
 }
 
+/// "FD", "JDU", "F.D.", "F. D."
+bool are_initials(std::string_view text) {
+    std::size_t letters = 0;
+    for (const char c : text) {
+        if (c >= 'A' && c <= 'Z')
+            ++letters;
+        else if (c != '.' && c != ' ')
+            return false;
+    }
+    return letters > 1 && letters < 5 && text.size() < 10 && !among(no_names, fold(text));
+}
+
 int look_score(const Line& line, const Segment& segment, const Page& page) {
     int score = 0;
     if (page.body_size > 0) score += std::clamp(static_cast<int>((segment.size / page.body_size - 1) * 60), 0, 60);
@@ -203,6 +215,27 @@ std::optional<std::pair<std::string, std::string>> split_name(std::string_view t
     }
     if (first.empty() || last.empty()) return std::nullopt;
     return std::pair{first, last};
+}
+
+std::optional<Found<std::string>> read_initials(const std::vector<Block>& blocks, const Taxonomy& taxonomy) {
+    constexpr std::size_t top_lines = 3;
+    if (blocks.empty()) return std::nullopt;
+    const auto& lines = blocks.front().lines;
+    for (std::size_t i = 0; i < std::min(lines.size(), top_lines); ++i) {
+        const auto& text = lines[i].text;
+        const auto dash = std::min(text.find_first_of("-|:"), text.find("\u2013"));
+        const bool alone = dash == std::string::npos;
+        const auto letters = trim(std::string_view{text}.substr(0, dash));
+        std::string_view title;
+        if (!alone)
+            title = std::string_view{text}.substr(dash);
+        else if (i + 1 < lines.size())
+            title = lines[i + 1].text;
+        if (are_initials(letters) && job_words(title) > 0 && job_words(letters) == 0 && !heading_of(letters) &&
+            taxonomy.by_name(letters) == nullptr)
+            return Found<std::string>{std::string{letters}, evidence_of(lines[i], Method::layout, 50)};
+    }
+    return std::nullopt;
 }
 
 std::optional<PersonName> read_name(const std::vector<Block>& blocks, const Page& page, const Document& document,

@@ -59,6 +59,8 @@ ResumeProfile read_profile(const Document& document, const Taxonomy& taxonomy, D
     if (name) {
         profile.first_name = name->first;
         profile.last_name = name->last;
+    } else {
+        profile.last_name = read_initials(blocks, taxonomy);
     }
     profile.title = read_headline(blocks, page, name);
     profile.location = read_location(blocks, name, towns);

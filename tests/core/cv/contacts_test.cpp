@@ -28,6 +28,30 @@ TEST(CvContacts, ReadAddressesThatWereTakenApart) {
     EXPECT_EQ(find_emails("a@b"), Emails{});
 }
 
+TEST(CvContacts, LeaveThoseOfAnAgencyOut) {
+    const auto line = [](std::string_view text) {
+        Line one;
+        one.text = text;
+        one.segments.emplace_back().text = text;
+        return one;
+    };
+    const std::vector<Line> agency{line("Votre contact : paule@agence.example"),
+                                   line("+33 1 39 98 10 20 / +33 6 39 98 10 21   www.agence.example")};
+    const std::vector<Line> own{line("Claire Moreau"), line("+33 6 39 98 12 47"), line("claire@example.org")};
+    auto both = agency;
+    both.insert(both.end(), own.begin(), own.end());
+
+    const auto nobody = read_contacts({{Section::header, "", agency}});
+    const auto person = read_contacts({{Section::header, "", both}});
+
+    EXPECT_FALSE(nobody.phone);
+    EXPECT_FALSE(nobody.email);
+    EXPECT_TRUE(nobody.links.empty());
+    ASSERT_TRUE(person.phone);
+    EXPECT_EQ(person.phone->value, "+33639981247");
+    EXPECT_EQ(person.email->value, "claire@example.org");
+}
+
 TEST(CvContacts, BelieveANationalNumberOutsideTheContactsWhenItIsNamed) {
     const auto phone_in = [](std::string_view text) {
         Line line;
