@@ -5,11 +5,15 @@
 #include <cmath>
 #include <cstddef>
 #include <iterator>
+#include <map>
+#include <string>
 #include <utility>
 
 #include "cv/columns.hpp"
 #include "cv/dates.hpp"
 #include "cv/flow.hpp"
+#include "cv/utf8.hpp"
+#include "cv/wrapped.hpp"
 
 namespace talentmatch::cv {
 namespace {
@@ -71,7 +75,61 @@ Grid grid_from(const std::vector<Line>& lines, std::size_t first) {
     return grid;
 }
 
+/// A year in the margin and a name beside it: the year; 0 when the line is none.
+int year_in_margin(const Line& line) {
+    const auto is_year = [](const std::string& text) {
+        return text.size() == 4 && std::ranges::all_of(text, is_digit) && (text[0] == '1' || text[0] == '2');
+    };
+    if (line.segments.size() != 2 || !is_year(line.segments[0].text) || line.segments[1].letters < 3) return 0;
+    return std::stoi(line.segments[0].text);
+}
+
+bool stand_close(const Line& line, const Line& next) {
+    return next.region == line.region && next.page == line.page && next.gap < 0.35 * next.size;
+}
+
+/// Two years, one right below the other, and the name beside the first fills its column.
+bool goes_on_beside(const Line& line, const Line& next, double right) {
+    const int from = year_in_margin(line);
+    const int to = year_in_margin(next);
+    if (from == 0 || to < from || !stand_close(line, next)) return false;
+    const auto& name = line.segments[1];
+    const auto& rest = next.segments[1];
+    const bool alike = std::abs(name.size - rest.size) < 0.6 && name.bold == rest.bold;
+    if (!alike || std::abs(name.box.left - rest.box.left) > 2) return false;
+    Line below = next;
+    below.text = rest.text;
+    below.box = rest.box;
+    return is_full(line, below, right);
+}
+
 }  // namespace
+
+std::vector<Line> with_names_beside_years(std::vector<Line> lines) {
+    std::map<int, double> edges;  // by region
+    for (const auto& line : lines) edges[line.region] = std::max(edges[line.region], line.box.right);
+    for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+        auto& line = lines[i];
+        auto& next = lines[i + 1];
+        if (!goes_on_beside(line, next, edges.at(line.region))) continue;
+        // among more such rows each year has a name of its own
+        const auto has_more = [&](std::size_t above, std::size_t below) {
+            return year_in_margin(lines[above]) > 0 && year_in_margin(lines[below]) > 0 &&
+                   stand_close(lines[above], lines[below]);
+        };
+        if ((i > 0 && has_more(i - 1, i)) || (i + 2 < lines.size() && has_more(i + 1, i + 2))) continue;
+        auto& name = line.segments[1];
+        const auto& rest = next.segments[1];
+        name.text += " " + rest.text;
+        name.letters += rest.letters;
+        widen(name.box, rest.box);
+        line.text = line.segments[0].text + "\t" + name.text;
+        next.segments.pop_back();
+        next.text = next.segments[0].text;
+        next.box = next.segments[0].box;
+    }
+    return lines;
+}
 
 std::vector<Line> with_cells_paired(std::vector<Line> lines) {
     std::vector<Line> paired;

@@ -221,7 +221,7 @@ Page read_lines(const Document& document) {
         else
             read_geometry(runs, page, region, lane, result.lines);
     }
-    result.lines = with_cells_paired(std::move(result.lines));
+    result.lines = with_names_beside_years(with_cells_paired(std::move(result.lines)));
     drop_repeats(result.lines);
     result.body_size = most_used_size(result.lines);
     return result;

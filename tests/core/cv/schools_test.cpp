@@ -79,6 +79,29 @@ TEST(CvSchools, FillTheCellsOfAGridThatTearsOneOfThem) {
     EXPECT_EQ(schools(builder.build()), " @ Lycée polyvalent Anne de Ried\n @ Université du Ried\n");
 }
 
+TEST(CvSchools, GoOnBesideTheSecondOfTheirYearsInTheMargin) {
+    DocumentBuilder builder;
+    builder.bold("Formation", 14).skip(10).bold("2009").beside(90, "Faculté des sciences de la Haute", {.bold = true});
+    builder.skip(-4).bold("2010").beside(90, "Rade", {.bold = true}).line("Licence professionnelle").skip(14);
+    builder.bold("2007").beside(90, "Lycée du Ried", {.bold = true}).skip(-4).line("2009").line("BTS informatique");
+
+    EXPECT_EQ(schools(builder.build()),
+              "Licence professionnelle @ Faculté des sciences de la Haute Rade\nBTS informatique @ Lycée du Ried\n");
+}
+
+TEST(CvSchools, HaveEachTheirOwnYearInADenseMargin) {
+    DocumentBuilder builder;
+    builder.bold("Formation", 14).skip(10);
+    builder.bold("2009").beside(90, "Licence à l'Université du Ried", {.bold = true}).skip(-4);
+    builder.bold("2011").beside(90, "Master Informatique, Université du Ried", {.bold = true}).skip(-4);
+    builder.bold("2012").beside(90, "Mastère à l'École de la Rade", {.bold = true});
+
+    const auto page = read_lines(builder.build());
+
+    ASSERT_EQ(page.lines.size(), 4U);
+    EXPECT_EQ(page.lines[2].text, "2011\tMaster Informatique, Université du Ried");
+}
+
 TEST(CvSchools, StandBehindAWordUnderANameThatTellsNothing) {
     DocumentBuilder builder;
     builder.bold("Education", 14).line("BSc Computer Science at Anna Freeling").beside(400, "2009 - 2013");
