@@ -52,7 +52,7 @@ const std::unordered_set<std::string_view>& ordinary_words() {
         "reseau",     "reseaux",  "innovation",  "autonomie", "training",  "project",     "scala",
         "fiori",      "mercury",  "apex",        "flash",     "fireworks", "dreamweaver", "oracle",
         "azure",      "hana",     "power",       "drive",     "docs",      "forms",       "sites",
-        "meet",       "jam"};
+        "meet",       "jam",      "pca"};
     return words;
 }
 
