@@ -71,7 +71,8 @@ void assign(Parts parts, Education& education) {
     if (parts.empty()) return;
     take_school(parts, education);
     take_degree(parts, education);
-    if (!education.institution && !parts.empty()) {
+    constexpr std::size_t shortest_name = 3;  // letters
+    if (!education.institution && !parts.empty() && count_letters(parts.back().text) >= shortest_name) {
         education.institution = parts.back().text;
         parts.pop_back();
     }

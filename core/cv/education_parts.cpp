@@ -6,6 +6,7 @@
 
 #include "cv/head_parts.hpp"
 #include "cv/study_field.hpp"
+#include "cv/study_words.hpp"
 #include "cv/utf8.hpp"
 #include "cv/vocabulary.hpp"
 #include "cv/wrapped.hpp"
@@ -37,9 +38,11 @@ bool is_proper_name(std::string_view text) {
 bool is_kind_of_school(std::string_view text) {
     static constexpr std::array<std::string_view, 8> kinds{"lycee",  "universite", "university", "ecole",
                                                            "school", "college",    "faculte",    "institut"};
+    static constexpr std::array<std::string_view, 3> links{"en", "a", "specialite"};
     const auto folded = fold(text);
+    const auto words = words_of(folded);
     return among(kinds, folded) || folded.contains("grandes ecoles") ||
-           (folded.starts_with("ecole d'ingenieur") && words_of(text).size() < 3);
+           (folded.starts_with("ecole d'ingenieur") && (words.size() < 3 || among(links, words[2])));
 }
 
 /// "Master Informatique mention très bien" -> without the mention.
@@ -68,7 +71,7 @@ bool cut_at_school(std::string_view text, std::vector<EducationPart>& parts) {
     const auto folded = fold_with_origin(text);
     for (const std::string_view word :
          {" at ", " universite ", " university", " ecole ", " iut ", " lycee ", " institut ", " insa ", " polytech",
-          " faculte ", "'universite ", "'ecole ", "'institut ", "'iut ", "'insa ", " school ", " college "}) {
+          " faculte ", "'universite ", "'ecole ", "'institut ", "'iut ", "'insa ", " school ", " college ", " a "}) {
         const auto at = folded.text.find(word);
         if (at == std::string::npos || at == 0) continue;
         auto begin = word.starts_with('\'') ? at + 1 : at;
@@ -82,25 +85,19 @@ bool cut_at_school(std::string_view text, std::vector<EducationPart>& parts) {
                 break;
             }
         if (word == " at ") begin = at + 3;
+        if (word == " a ") begin = at + 2;
         if (degree_words(lead) == 0 && word != " at ") continue;
         const auto named = trim(text.substr(folded.origin[begin]));
         if (word == " at " && school_words(named) == 0 && !is_proper_name(named)) continue;
+        // "Diplôme d'ingénieur à Exemple INP", but not "Semestre à Buenos Aires"
+        if (word == " a " && (!names_grade(lead) || is_place(named) || !is_proper_name(named))) continue;
         add_part(parts, lead);
-        add_part(parts, text.substr(folded.origin[begin]));
+        const auto before = parts.size();
+        add_part(parts, named);
+        if (parts.size() > before) parts.back().school = std::max(parts.back().school, 1);
         return true;
     }
     return false;
-}
-
-/// "ENSEA" of "École Nationale Supérieure de l'Électronique et de ses Applications".
-bool are_initials(std::string_view abbreviation, std::string_view name) {
-    if (abbreviation.size() < 3 || !is_all_caps(abbreviation) || abbreviation.contains(' ')) return false;
-    const auto letters = fold(abbreviation);
-    const auto folded = fold(name);
-    std::size_t next = 0;
-    for (const auto word : split(folded, " '-"))
-        if (next < letters.size() && word.front() == letters[next]) ++next;
-    return next == letters.size();
 }
 
 /// "Technion - Israel Institute of Technology": the short name of a school, and the long one.
@@ -175,7 +172,8 @@ std::vector<EducationPart> parts_of_education(const Entry& entry, std::optional<
     // "Semestre à l'Université de Lyon" beside the line of a school is whole
     int schools = 0;
     for (const auto& piece : entry.head)
-        for (const auto& part : cut_at_commas(piece.text)) schools += school_words(part) > 0 ? 1 : 0;
+        for (const auto& part : cut_at_commas(piece.text))
+            schools += school_words(part) > 0 && !is_kind_of_school(part) ? 1 : 0;
     const auto add = [&](const std::string& part, bool has_other_school) {
         if (is_place(part) && school_words(part) == 0) {
             if (!location) location = part;

@@ -4,13 +4,13 @@
 #include <cmath>
 #include <map>
 
-#include "cv/contacts.hpp"
 #include "cv/entry_cards.hpp"
 #include "cv/entry_dates.hpp"
+#include "cv/head_lines.hpp"
 #include "cv/head_parts.hpp"
 #include "cv/labels.hpp"
 #include "cv/margin_periods.hpp"
-#include "cv/study_field.hpp"
+#include "cv/study_words.hpp"
 #include "cv/utf8.hpp"
 #include "cv/vocabulary.hpp"
 #include "cv/wrapped.hpp"
@@ -18,41 +18,7 @@
 namespace talentmatch::cv {
 namespace {
 
-constexpr std::size_t longest_head = 110;  // bytes of a line that may be part of a head
 constexpr int most_rows_above = 3;
-
-bool is_sentence(const Line& line) {
-    const auto text = trim(line.text);
-    const auto words = words_of(text).size();
-    const bool abbreviated = words <= 5 && degree_words(text) > 0;  // "BSc. Chemical Eng."
-    return text.size() > longest_head || (text.ends_with('.') && !abbreviated) || text.ends_with(';') || words > 16;
-}
-
-bool is_headlike(const Line& line) {
-    if (line.bullet || is_sentence(line)) return false;
-    // a sentence that goes on from the line above begins with a small letter
-    return !begins_small(line.text) || words_of(line.text).size() <= 3;
-}
-
-/// A part without its web addresses: "Exemple (https://exemple.org)" is "Exemple".
-std::string without_links(std::string_view text) {
-    std::string out{text};
-    for (const auto& link : find_links(text)) {
-        const auto at = out.find(link);
-        if (at == std::string::npos) continue;
-        out.erase(at, link.size());
-        if (at > 0 && at < out.size() && out[at - 1] == '(' && out[at] == ')') out.erase(at - 1, 2);
-    }
-    return std::string{trim(out, "|,;:-")};
-}
-
-bool tells_degree(std::string_view text) { return degree_words(text) > 0 || names_grade(text); }
-
-/// A field of study, and not the "Science" of a "Bachelor of Science" or an "Institute of Technology".
-bool tells_field(std::string_view text) {
-    if (names_grade(text)) return !cut_study(text).field.empty();
-    return subject_words(text) > 0 && school_words(text) == 0;
-}
 
 class EntryCutter {
 public:
@@ -65,6 +31,7 @@ public:
         for (std::size_t i = 0; i < lines_.size(); ++i)
             if (dated_[i].anchor) anchors_.push_back(i);
         drop_weak_anchors();
+        if (shape_.wants_school) drop_parts_of_studies();
     }
 
     std::vector<Entry> cut() {
@@ -87,6 +54,22 @@ private:
         const auto ranges = std::ranges::count_if(anchors_, [&](std::size_t i) { return dated_[i].anchor->is_range; });
         if (ranges < 2 || shape_.single_dates) return;
         std::erase_if(anchors_, [&](std::size_t i) { return !dated_[i].anchor->is_range && lines_[i].bullet; });
+    }
+
+    /// "2013-2014 Semestre d'art", indented under "2011-2014 École d'ingénieurs": a part of it.
+    void drop_parts_of_studies() {
+        constexpr double least_indent = 8;
+        const DatedLine* whole = nullptr;
+        std::erase_if(anchors_, [&](std::size_t i) {
+            const auto& own = *dated_[i].anchor;
+            const bool is_within = whole != nullptr && own.is_range && own.start && own.finish &&
+                                   whole->anchor->start && whole->anchor->finish &&
+                                   first_month(*own.start) >= first_month(*whole->anchor->start) &&
+                                   last_month(*own.finish) <= last_month(*whole->anchor->finish);
+            if (is_within && indent_of(lines_[i]) > least_indent && school_words(lines_[i].text) == 0) return true;
+            whole = indent_of(lines_[i]) <= least_indent ? &dated_[i] : nullptr;
+            return false;
+        });
     }
 
     [[nodiscard]] std::size_t first_rows_above() const {
@@ -197,7 +180,8 @@ private:
             }
             if (!is_headlike(lines_[i]) || label_of(lines_[i]) || goes_on_small(i, end)) break;
             if (shape_.wants_school && is_course_heading(lines_[i].text)) break;
-            if (!lacks_parts(entry, lines_[i]) && !leads_to_degree(entry, i, end)) break;
+            if (!lacks_parts(entry, lines_[i]) && !leads_to_degree(entry, i, end) && !is_first_place(entry, lines_[i]))
+                break;
             add_row(entry, i, below);
         }
         for (; i < end; ++i) entry.body.push_back(lines_[i]);
@@ -239,6 +223,14 @@ private:
                    (has_degree && !has_subject && is_subject);
         }
         return shape_.wants_title && !has_title && job_words(next.text) > 1;
+    }
+
+    /// "Santa Cruz de Tenerife, Spain" on a line of its own below the dates.
+    [[nodiscard]] static bool is_first_place(const Entry& entry, const Line& line) {
+        return line.segments.size() == 1 && is_place(line.text) &&
+               std::ranges::none_of(entry.head, [](const HeadPart& part) {
+                   return std::ranges::any_of(cut_at_signs(part.text), is_place);
+               });
     }
 
     /// The subject above its degree: "Développement Java" / "Licence professionnelle", under a school.

@@ -35,10 +35,29 @@ std::vector<std::string> cut_at_signs(std::string_view text) {
     return parts;
 }
 
+bool are_initials(std::string_view abbreviation, std::string_view name) {
+    if (abbreviation.size() < 3 || !is_all_caps(abbreviation) || abbreviation.contains(' ')) return false;
+    const auto letters = fold(abbreviation);
+    const auto folded = fold(name);
+    if (words_of(folded).size() < 2) return false;
+    std::size_t next = 0;
+    for (const auto word : split(folded, " '-"))
+        for (std::size_t at = 0; at < word.size() && next < letters.size() && word[at] == letters[next]; ++at) ++next;
+    return next == letters.size();
+}
+
+bool is_same_name(std::string_view one, std::string_view other) {
+    auto shorter = fold(trim(one));
+    auto longer = fold(trim(other));
+    if (shorter.size() > longer.size()) std::swap(shorter, longer);
+    if (shorter.size() < 3 || !longer.starts_with(shorter)) return false;
+    return longer.size() == shorter.size() || longer[shorter.size()] == ' ';
+}
+
 std::vector<std::string> cut_at_commas(std::string_view text) {
     std::vector<std::string> parts;
-    if (std::ranges::count(text, '(') !=
-        std::ranges::count(text, ')')) {  // cut short: only what follows the last comma is sure
+    const auto opens = std::ranges::count(text, '(');
+    if (opens != std::ranges::count(text, ')')) {  // cut short: only what follows the last comma is sure
         const auto last = text.rfind(',');
         if (last == std::string_view::npos) return {std::string{trim(text)}};
         return {std::string{trim(text.substr(0, last))}, std::string{trim(text.substr(last + 1))}};

@@ -7,6 +7,7 @@
 
 #include "cv/head_parts.hpp"
 #include "cv/towns.hpp"
+#include "cv/utf8.hpp"
 #include "cv/vocabulary.hpp"
 
 namespace talentmatch::cv {
@@ -24,6 +25,18 @@ bool is_dash_company_town(std::string_view head, IsTown is_town) {
     if (parts.size() < 2 || !std::all_of(parts.begin() + 1, parts.end(), is_town)) return false;
     const auto signs = cut_at_signs(parts.front());
     return signs.size() == 2 && job_words(signs.front()) > 1 && job_words(signs.back()) < 2;
+}
+
+/// "Développeur / EXEMPLE", but not "Développeur Java / JEE": a company behind the slash is named like one.
+std::pair<std::string, std::string> cut_at_slash(std::string_view text) {
+    constexpr std::size_t longest_acronym = 4;
+    const auto at = text.find(" / ");
+    if (at == std::string_view::npos || text.find(" / ", at + 3) != std::string_view::npos) return {};
+    const auto left = trim(text.substr(0, at));
+    const auto right = trim(text.substr(at + 3));
+    const bool is_company = company_words(right) > 0 || (is_all_caps(right) && count_letters(right) > longest_acronym);
+    if (job_words(left) < 2 || is_all_caps(left) || job_words(right) > 0 || !is_company) return {};
+    return {std::string{left}, std::string{right}};
 }
 
 auto is_one_of(const Gazetteer* towns) {
@@ -58,6 +71,11 @@ void cut_single_head(std::string_view text, Position& position, const Gazetteer*
             position.company = std::move(company);
             return;
         }
+        if (auto [left, right] = cut_at_slash(text); !right.empty()) {
+            position.title = std::move(left);
+            position.company = std::move(right);
+            return;
+        }
         auto [outside, inside] = cut_brackets(text);
         if (!inside.empty() && (job_words(outside) > 1) != (job_words(inside) > 1) && !is_place(inside)) {
             if (job_words(inside) > 1) std::swap(outside, inside);
@@ -87,7 +105,8 @@ void cut_single_head(std::string_view text, Position& position, const Gazetteer*
     }
     take_title_from_company(position, ", ");
     for (const auto& part : parts)
-        if (is_place(part) || (position.company && is_place_or_town(part, towns)))
+        if ((is_place(part) || (position.company && is_place_or_town(part, towns))) &&
+            !position.location.value_or("").contains(part))
             position.location = position.location ? *position.location + ", " + part : part;
 }
 

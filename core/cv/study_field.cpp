@@ -9,6 +9,7 @@
 #include <string>
 #include <unordered_set>
 
+#include "cv/study_words.hpp"
 #include "cv/utf8.hpp"
 #include "cv/vocabulary.hpp"
 #include "cv/wrapped.hpp"
@@ -162,51 +163,6 @@ bool repeats_field_across(std::string_view above, std::string_view below) {
 
 bool names_grade(std::string_view text) { return count_grade_words(words_of(text)) > 0; }
 
-bool is_way_of_study(std::string_view text) {
-    static constexpr std::array<std::string_view, 14> ways{"alternance",
-                                                           "apprentissage",
-                                                           "formation continue",
-                                                           "formation initiale",
-                                                           "a distance",
-                                                           "cours du soir",
-                                                           "en ligne",
-                                                           "part time",
-                                                           "full time",
-                                                           "online",
-                                                           "vae",
-                                                           "par la vae",
-                                                           "distance learning",
-                                                           "en cours"};
-    const auto folded = fold(trim(text, "().,;:-"));
-    return among(ways, folded) || folded.starts_with("en alternance") || folded.starts_with("en apprentissage") ||
-           folded.starts_with("par apprentissage") || folded.starts_with("en formation continue") ||
-           folded.starts_with("par alternance");
-}
-
-bool is_course_heading(std::string_view text) {
-    static constexpr std::array<std::string_view, 20> headings{"cours",
-                                                               "courses",
-                                                               "coursework",
-                                                               "relevant coursework",
-                                                               "relevant courses",
-                                                               "major courses",
-                                                               "principaux cours",
-                                                               "cours suivis",
-                                                               "modules",
-                                                               "principaux modules",
-                                                               "matieres",
-                                                               "principales matieres",
-                                                               "matieres principales",
-                                                               "enseignements",
-                                                               "courses taken",
-                                                               "key modules",
-                                                               "main courses",
-                                                               "subjects",
-                                                               "main subjects",
-                                                               "programme"};
-    return text.size() < 40 && among(headings, fold(trim(text, ":.")));
-}
-
 std::string_view bare_field(std::string_view text) {
     const auto folded = fold_with_origin(text);
     for (const std::string_view lead : {"d'", "parcours ", "specialite ", "specialisation ", "majeure ", "option ",
@@ -259,7 +215,8 @@ std::vector<std::string> join_enumerated_fields(std::vector<std::string> parts) 
     for (auto i = parts.size(); i-- > 1;) {
         const auto& part = parts[i];
         auto& before = parts[i - 1];
-        if (!is_plain(part) || subject_words(before) == 0 || school_words(before) > 0) continue;
+        if (!is_plain(part) || subject_words(before) == 0 || (school_words(before) > 0 && !names_grade(before)))
+            continue;
         const auto folded = fold(part);
         const bool ends_list = folded.contains(" et ") || folded.contains(" and ") || folded.contains(" & ");
         const auto other = fold(before);

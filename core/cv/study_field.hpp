@@ -28,10 +28,4 @@ struct Study {
 /// Without "parcours", "spécialité" in front of it and "en alternance" behind it.
 [[nodiscard]] std::string_view bare_field(std::string_view text);
 
-/// "en alternance", "formation continue": how somebody studied, not what.
-[[nodiscard]] bool is_way_of_study(std::string_view text);
-
-/// "Cours", "Relevant coursework": a list of what was taught begins.
-[[nodiscard]] bool is_course_heading(std::string_view text);
-
 }  // namespace talentmatch::cv

@@ -54,7 +54,8 @@ const Words& functions() {
         "executive partner principal statisticien statistician actuaire data-scientist modeler helpdesk support "
         "contributor volunteer benevole maintainer owner hacker craftsman artisan expertise dev tech-lead techlead "
         "pilote planificateur urbaniste parametreur qualifieur exploitant recetteur homologateur gestionnaire etudiant "
-        "student pentester cybersecurity quant trader physicist physicien mathematicien economiste biologist chimiste");
+        "facilitator facilitateur facilitatrice student pentester cybersecurity quant trader physicist physicien "
+        "mathematicien economiste biologist chimiste");
     return words;
 }
 
@@ -204,7 +205,12 @@ PlaceWords count_places(std::string_view folded) {
 
 }  // namespace
 
-int job_words(std::string_view text) { return 2 * count_of(text, functions()) + count_of(text, weak_functions()); }
+int job_words(std::string_view text) {
+    // "Exemple Associates": several of a trade are a company
+    static const Words companies_of = words_from("associates associes partners consultants");
+    return 2 * std::max(0, count_of(text, functions()) - count_of(text, companies_of)) +
+           count_of(text, weak_functions());
+}
 
 int degree_words(std::string_view text) {
     const auto folded = fold(text);
@@ -231,8 +237,14 @@ bool is_place(std::string_view text) {
     if (count_places(first).unknown == 0) return true;
     if (company_words(first) > 0 || job_words(first) > 0) return false;
     const auto last = trim(std::string_view{folded}.substr(folded.find_last_of(",(") + 1), "().");
-    return std::ranges::all_of(split(last, " -"),
-                               [](std::string_view w) { return countries().contains(std::string{w}); });
+    return is_country(last);
+}
+
+bool is_country(std::string_view text) {
+    const auto folded = fold(text);
+    const auto words = split(folded, " -'");
+    return !words.empty() &&
+           std::ranges::all_of(words, [](std::string_view w) { return countries().contains(std::string{w}); });
 }
 
 bool may_be_place(std::string_view text) {

@@ -25,6 +25,9 @@ namespace talentmatch::cv {
 /// Names a country, a French region, a large French city, or a place's abbreviation.
 [[nodiscard]] bool is_place(std::string_view text);
 
+/// "France", "Royaume-Uni", "Île-de-France": a country or a region, and no town.
+[[nodiscard]] bool is_country(std::string_view text);
+
 /// True for what may be a place behind a company's name ("Exemple, Arras"): at most three words that begin with
 /// capitals and name nothing else.
 [[nodiscard]] bool may_be_place(std::string_view text);

@@ -171,5 +171,29 @@ TEST(CvSchools, GoOnBesideTheLowerOfTwoYears) {
     EXPECT_EQ(schools(builder.build()), "Technicien spécialisé @ Institut de technologie appliquée\n");
 }
 
+TEST(CvSchools, KeepTheirPartsUnderThem) {
+    DocumentBuilder builder;
+    builder.bold("Education", 14);
+    builder.bold("2011 - 2014").beside(120, "École d'ingénieur à Combraille INP Lacustre", {.bold = true});
+    builder.line("LACUSTRE - École d'ingénieur en Physique, Électronique et Matériaux");
+    builder.at(70, builder.y() + 14, "2013-2014 Semestre Art, Science et Technologie");
+    builder.at(70, builder.y() + 28, "2012-2013 Physique et nanosciences").skip(40);
+    builder.bold("2008 - 2011").beside(120, "Classe préparatoire aux Grandes Écoles", {.bold = true});
+    builder.beside(420, "Poitiers").line("MPSI - MP - MP*");
+
+    EXPECT_EQ(schools(builder.build()),
+              "École d'ingénieur Physique, Électronique et Matériaux @ Combraille INP Lacustre\n"
+              "Classe préparatoire aux Grandes Écoles MPSI @ -\n");
+}
+
+TEST(CvSchools, AreToldFromTheFieldAboveADegree) {
+    DocumentBuilder builder;
+    builder.bold("Education", 14);
+    builder.bold("Technical College of Ardoyne", 12).beside(400, "2010 - 2012");
+    builder.bold("Network Engineering").line("Higher Diploma");
+
+    EXPECT_EQ(schools(builder.build()), "Higher Diploma Network Engineering @ Technical College of Ardoyne\n");
+}
+
 }  // namespace
 }  // namespace talentmatch::cv

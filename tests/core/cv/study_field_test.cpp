@@ -8,6 +8,7 @@
 #include "cv/lines.hpp"
 #include "cv/sections.hpp"
 #include "cv/study_field.hpp"
+#include "cv/study_words.hpp"
 #include "support/document_builder.hpp"
 
 namespace talentmatch::cv {

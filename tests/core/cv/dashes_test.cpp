@@ -1,0 +1,92 @@
+// Dashes, slashes and brackets in the heads of positions: which of them part a title from its company. All invented.
+#include <gtest/gtest.h>
+
+#include <chrono>
+#include <string>
+
+#include "cv/lines.hpp"
+#include "cv/positions.hpp"
+#include "cv/sections.hpp"
+#include "support/document_builder.hpp"
+
+namespace talentmatch::cv {
+namespace {
+
+using testing::DocumentBuilder;
+
+constexpr Date today{std::chrono::year{2026} / 6 / 15};
+
+std::string positions(const Document& document) {
+    std::string all;
+    for (const auto& [position, body, technologies] : read_positions(cut_sections(read_lines(document)), today))
+        all +=
+            position.title + " @ " + position.company.value_or("-") + " in " + position.location.value_or("-") + "\n";
+    return all;
+}
+
+std::string position_under(std::string_view company, std::string_view title) {
+    DocumentBuilder builder;
+    builder.bold("Experience", 14).bold(company, 12).beside(400, "2021-03 - 2023-06").line(title);
+    return positions(builder.build());
+}
+
+std::string one_line(std::string_view head) {
+    DocumentBuilder builder;
+    builder.bold("Expérience professionnelle", 14).line(head).beside(450, "2021-03 - 2023-06");
+    return positions(builder.build());
+}
+
+TEST(CvDashes, StandInsideATitleWhoseCompanyIsElsewhere) {
+    EXPECT_EQ(position_under("Exemple", "DDD - Architecture Consultant"),
+              "DDD - Architecture Consultant @ Exemple in -\n");
+    EXPECT_EQ(position_under("Exemple", "Consultant - Facilitator"), "Consultant - Facilitator @ Exemple in -\n");
+}
+
+TEST(CvDashes, PartOffTheCompanyThatStandsAboveToo) {
+    EXPECT_EQ(position_under("Exemple", "DevOps Engineer - Exemple SA"), "DevOps Engineer @ Exemple in -\n");
+    EXPECT_EQ(position_under("Exemple", "DevOps Engineer - CDI"), "DevOps Engineer @ Exemple in -\n");
+}
+
+TEST(CvDashes, PartOffTheCompanyThatIsSaidTwice) {
+    EXPECT_EQ(one_line("DevOps Engineer - Exemple SA at Exemple"), "DevOps Engineer @ Exemple in -\n");
+}
+
+TEST(CvDashes, PartOffTheTownOfAnEmployer) {
+    EXPECT_EQ(one_line("Développeur mobile (WearOs) chez Exemple - Vauvelle"),
+              "Développeur mobile (WearOs) @ Exemple in Vauvelle\n");
+    EXPECT_EQ(one_line("Développeur mobile, Exemple - Vauvelle, France"),
+              "Développeur mobile @ Exemple in Vauvelle, France\n");
+}
+
+TEST(CvDashes, StandBetweenTheTwoNamesOfACompany) {
+    EXPECT_EQ(position_under("OPTEC - Observatoire des Pratiques et des Techniques", "Développeuse"),
+              "Développeuse @ OPTEC - Observatoire des Pratiques et des Techniques in -\n");
+}
+
+TEST(CvDashes, MayBeSlashes) {
+    EXPECT_EQ(one_line("Développeur Full Stack / EXEMPLIA"), "Développeur Full Stack @ EXEMPLIA in -\n");
+    EXPECT_EQ(one_line("Développeur Java / JEE"), "Développeur Java / JEE @ - in -\n");
+    EXPECT_EQ(one_line("Développeur Java / Angular"), "Développeur Java / Angular @ - in -\n");
+}
+
+TEST(CvDashes, AreNotTheCommasOfABracketThatNobodyClosed) {
+    EXPECT_EQ(position_under("MODELE ASSOCIATES", "Consultant CRM (java, talend, peoplesoft crm"),
+              "Consultant CRM (java, talend, peoplesoft crm @ MODELE ASSOCIATES in -\n");
+}
+
+TEST(CvDashes, LeaveATownBelowTheDatesToItsCompany) {
+    DocumentBuilder builder;
+    builder.bold("Work Experience", 18).bold("Lean Sample", 14).line("Lead Developer", {.size = 12});
+    builder.line("Feb 2025 - Present")
+        .line("Villa Cruz de Tenerife, Spain")
+        .line("Training of the teams in practices.");
+    builder.line("Senior Developer", {.size = 12}).line("Jan 2022 - Feb 2025").line("Villa Cruz de Tenerife, Spain");
+    builder.line("Development of a platform for many of the schools.");
+
+    EXPECT_EQ(positions(builder.build()),
+              "Lead Developer @ Lean Sample in Villa Cruz de Tenerife, Spain\n"
+              "Senior Developer @ Lean Sample in Villa Cruz de Tenerife, Spain\n");
+}
+
+}  // namespace
+}  // namespace talentmatch::cv
