@@ -34,13 +34,35 @@ double similarity(const std::string& a, const std::string& b) {
     return 2.0 * common / static_cast<double>(a.size() + b.size() - 2);
 }
 
+/// Lower-case words without punctuation, a blank around each.
+std::string phrase(std::string_view text) {
+    std::string out = " ";
+    for (const auto word : cv::split(cv::fold(text), " \t,;.:-/()'\"")) out += std::string(word) + ' ';
+    return out;
+}
+
+double texts_alike(const std::string& a, const std::string& b) { return similarity(key(a), key(b)); }
+
+/// "Nordalis" and "Nordalis - Lyon, France" name one company: a whole name of four letters and more within the other.
+double names_alike(const std::string& a, const std::string& b) {
+    constexpr double within = 0.9;
+    auto shorter = phrase(a);
+    auto longer = phrase(b);
+    if (longer.size() < shorter.size()) std::swap(shorter, longer);
+    const bool whole = key(shorter).size() > 3 && longer.contains(shorter);
+    return std::max(whole ? within : 0.0, texts_alike(a, b));
+}
+
+using Alike = double (*)(const std::string&, const std::string&);
+
 /// Pairs of places, most alike first, none used twice.
 std::vector<std::pair<std::size_t, std::size_t>> matched(const std::vector<std::string>& truth,
-                                                         const std::vector<std::string>& found, double least) {
+                                                         const std::vector<std::string>& found, double least,
+                                                         Alike alike_of = texts_alike) {
     std::vector<std::tuple<double, std::size_t, std::size_t>> candidates;
     for (std::size_t i = 0; i < truth.size(); ++i)
         for (std::size_t j = 0; j < found.size(); ++j)
-            if (const double alike = similarity(key(truth[i]), key(found[j])); alike >= least)
+            if (const double alike = alike_of(truth[i], found[j]); alike >= least)
                 candidates.emplace_back(-alike, i, j);
     std::ranges::sort(candidates);
     std::set<std::size_t> used_truth;
@@ -56,8 +78,8 @@ std::vector<std::pair<std::size_t, std::size_t>> matched(const std::vector<std::
 }
 
 Tally compare(const std::vector<std::string>& truth, const std::vector<std::string>& found, double least,
-              std::size_t not_judged = 0) {
-    const auto right = static_cast<int>(matched(truth, found, least).size());
+              std::size_t not_judged = 0, Alike alike_of = texts_alike) {
+    const auto right = static_cast<int>(matched(truth, found, least, alike_of).size());
     const int wrong = static_cast<int>(found.size()) - right - static_cast<int>(not_judged);
     return {.right = right, .wrong = std::max(0, wrong), .missed = static_cast<int>(truth.size()) - right};
 }
@@ -160,7 +182,7 @@ void compare_positions(const std::vector<TruePosition>& truth, const ResumeProfi
     }
     const auto unknown =
         static_cast<std::size_t>(std::ranges::count_if(truth, [](const TruePosition& p) { return !p.company; }));
-    scores.of(Field::companies) += compare(companies, found_companies, 0.75, unknown);
+    scores.of(Field::companies) += compare(companies, found_companies, 0.75, unknown, names_alike);
     scores.of(Field::positions) += compare(titles, found_titles, 0.65, truth.size() - titles.size());
     // Positions are the same when what is known of them is: title, company, beginning.
     std::vector<std::string> labels;
@@ -238,7 +260,8 @@ Scores score(const Truth& truth, const ResumeProfile& profile) {
         const auto rest = [&](const std::vector<std::string>& judged) {
             return truth.education->size() - judged.size();
         };
-        scores.of(Field::institutions) = compare(institutions, found_institutions, 0.65, rest(institutions));
+        scores.of(Field::institutions) =
+            compare(institutions, found_institutions, 0.65, rest(institutions), names_alike);
         scores.of(Field::degrees) = compare(degrees, found_degrees, 0.55, rest(degrees));
     }
     if (truth.languages) {
