@@ -36,8 +36,17 @@ bool looks_like_categories(const std::vector<Line>& lines, std::size_t i, const 
 
 }  // namespace
 
+bool is_turned_label(const Segment& segment) {
+    constexpr double tallest = 1.6;  // in the size of its letters, of one letter
+    const double width = segment.box.right - segment.box.left;
+    const double height = segment.box.bottom - segment.box.top;
+    return segment.letters >= 3 && width > 0 && width < tallest * segment.size && height > tallest * segment.size;
+}
+
 bool is_category(const std::vector<Line>& lines, std::size_t i, const Taxonomy& taxonomy) {
     const auto& line = lines[i];
+    if (line.segments.size() == 1 && line.source != TextSource::ocr && is_turned_label(line.segments.front()))
+        return true;
     if (line.segments.size() > 1 && i + 1 < lines.size()) {  // a row of names above a row of lists
         const auto skills = std::ranges::count_if(
             line.segments, [&](const Segment& segment) { return names_a_skill(segment.text, taxonomy); });

@@ -172,7 +172,7 @@ bool list_is_open(const Line& line) {
 /// The first segment is the label of the list beside it.
 bool has_label_segment(const Line& line, const Taxonomy& taxonomy) {
     const auto& first = line.segments.front();
-    if (first.text.ends_with(':')) return true;
+    if (first.text.ends_with(':') || (line.source != TextSource::ocr && is_turned_label(first))) return true;
     if (first.text.contains(',') && words_of(first.text).size() > 6) return false;  // a list with a wide blank in it
     if (names_a_skill(first.text, taxonomy)) return false;
     const auto rest = std::string_view{line.text}.substr(std::min(first.text.size(), line.text.size()));

@@ -113,9 +113,11 @@ private:
         if (line.bullet || next.bullet || line.segments.size() > 1 || next.segments.size() > 1) return false;
         if (next.text.contains(':') || line.text.contains(':') || is_level(next.text) || line.text.empty())
             return false;
+        const bool above = taxonomy_.by_name(line.text) != nullptr;
+        const bool below = taxonomy_.by_name(next.text) != nullptr;
         // recognition guesses sizes, and so the steps
-        const bool is_name = taxonomy_.by_name(line.text) != nullptr || taxonomy_.by_name(next.text) != nullptr;
-        return line.source != TextSource::ocr || !is_name || taxonomy_.by_name(line.text + " " + next.text) != nullptr;
+        const bool are_names = line.source == TextSource::ocr ? above || below : above && below;
+        return !are_names || taxonomy_.by_name(line.text + " " + next.text) != nullptr;
     }
 
     /// How far to the right the lines go that begin where this one does, and look like it.

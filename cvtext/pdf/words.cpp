@@ -79,6 +79,16 @@ bool WordBuilder::touch_at_joint(const Word& word, const Glyph& glyph, double ga
     return fits && (is_joint(before) || is_joint(after)) && smaller > 0.9 * std::max(glyph.size, word.run.font_size);
 }
 
+/// Raised or lowered, and drawn into its neighbour: the "A" and the "E" of LaTeX's name.
+bool WordBuilder::is_logo_letter(const Word& word, const Glyph& glyph, double gap, double rise) {
+    constexpr double overlap = -0.08;
+    constexpr double highest = 0.35;
+    if (word.text.empty() || glyph.text.empty() || gap > overlap || rise > highest) return false;
+    const auto is_alpha = [](char32_t c) { return is_letter(c) && !(c >= U'0' && c <= U'9'); };
+    return is_alpha(word.text.back()) && is_alpha(glyph.text.front()) && word.run.colour == glyph.colour &&
+           word.run.bold == glyph.bold && glyph.size > 0.6 * word.run.font_size;
+}
+
 bool WordBuilder::continues(const Glyph& glyph) const {
     const auto& word = words_.back();
     if (!go_together(word.run.hidden, glyph.hidden) || word.text.size() >= max_word_length) return false;
@@ -89,7 +99,8 @@ bool WordBuilder::continues(const Glyph& glyph) const {
     const double stated = std::clamp(word.spacing, 0.0, max_letter_spacing * size);
     const double gap = (dot(step, word.along) - stated) / size;
     const double rise = std::abs(cross(word.along, step)) / size;
-    if (gap > max_gap || gap < -max_overlap || rise > max_rise) return false;
+    if (gap > max_gap || gap < -max_overlap) return false;
+    if (rise > max_rise) return is_logo_letter(word, glyph, gap, rise);
     if (same_style(word.run, glyph)) return true;
     if (touch_at_joint(word, glyph, gap)) return true;
     // A coloured or larger first letter, small capitals: one word as long as letters touch.

@@ -54,6 +54,7 @@ public:
 private:
     [[nodiscard]] bool continues(const Glyph& glyph) const;
     [[nodiscard]] static bool touch_at_joint(const Word& word, const Glyph& glyph, double gap);
+    [[nodiscard]] static bool is_logo_letter(const Word& word, const Glyph& glyph, double gap, double rise);
     void begin_word(const Glyph& glyph, std::size_t depth);
 
     std::vector<Word> words_;

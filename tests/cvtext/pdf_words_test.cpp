@@ -74,6 +74,15 @@ TEST(PdfWords, WhoseFirstLetterIsColouredOrLargerStayWhole) {
     EXPECT_EQ(told(document), "Education DUPONT");
 }
 
+TEST(PdfWords, WithLettersRaisedAndLoweredIntoEachOtherStayWhole) {
+    const auto document = read_page(
+        "BT /F1 10 Tf 50 700 Td [(L) 360] TJ /F1 7 Tf 2 Ts [(A) 214] TJ /F1 10 Tf 0 Ts [(T) 167] TJ "
+        "-2.15 Ts [(E) 125] TJ 0 Ts (X) Tj ET\n"
+        "BT /F1 10 Tf 50 680 Td (Paris) Tj /F1 7 Tf 4 Ts (A) Tj ET\n");
+
+    EXPECT_EQ(told(document), "LATEX Paris A");
+}
+
 TEST(PdfWords, DrawnTwiceForABoldEffectAppearOnce) {
     const auto document = read_page(shown(50, 700, "Profil") + shown(50.3, 700, "Profil") + shown(50, 650, "Profil"));
 

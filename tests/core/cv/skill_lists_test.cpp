@@ -91,6 +91,23 @@ TEST(CvSkillLists, GoOnBehindAWideBlank) {
     EXPECT_TRUE(items(builder.build()).ends_with("Jenkins, Grafana, MySQL, Redis")) << items(builder.build());
 }
 
+TEST(CvSkillLists, HaveGroupsWhoseNamesAreTurnedUpwards) {
+    DocumentBuilder builder;
+    builder.line("Kotlin").line("Elixir").line("Rust").skip(20).line("Debian").line("Ubuntu");
+    auto document = builder.build();
+    const auto turned = [&](const char* text, double middle) {
+        auto run = document.runs.front();
+        run.text = text;
+        run.font_size = 5;
+        run.box = {30, middle - 12, 35, middle + 12};
+        document.runs.push_back(run);
+    };
+    turned("LOGICIEL", document.runs[1].box.top + 5);
+    turned("NOYAUX", document.runs[3].box.bottom + 60);
+
+    EXPECT_EQ(items(document), "Kotlin, Elixir, Rust, Debian, Ubuntu");
+}
+
 TEST(CvSkillLists, HaveRowsOfGroupsAboveRowsOfSkills) {
     DocumentBuilder builder;
     builder.bold("Cloud").beside(250, "Automation", {.bold = true});
