@@ -34,6 +34,12 @@ bool looks_like_categories(const std::vector<Line>& lines, std::size_t i, const 
     return categories >= 2 && categories >= skills;
 }
 
+/// "Databases    advanced" above its list in smaller letters: a group and how well it is known.
+bool is_rated_group(const Line& line, const Line& next, const Taxonomy& taxonomy) {
+    return line.segments.size() == 2 && is_level(line.segments.back().text) && line.size > next.size + 0.6 &&
+           !is_list(line) && !names_a_skill(line.segments.front().text, taxonomy);
+}
+
 }  // namespace
 
 bool is_turned_label(const Segment& segment) {
@@ -47,6 +53,7 @@ bool is_category(const std::vector<Line>& lines, std::size_t i, const Taxonomy& 
     const auto& line = lines[i];
     if (line.segments.size() == 1 && line.source != TextSource::ocr && is_turned_label(line.segments.front()))
         return true;
+    if (i + 1 < lines.size() && is_rated_group(line, lines[i + 1], taxonomy)) return true;
     if (line.segments.size() > 1 && i + 1 < lines.size()) {  // a row of names above a row of lists
         const auto skills = std::ranges::count_if(
             line.segments, [&](const Segment& segment) { return names_a_skill(segment.text, taxonomy); });

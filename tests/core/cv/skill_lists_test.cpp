@@ -81,6 +81,16 @@ TEST(CvSkillLists, HaveGroupsBesideTheirLists) {
     EXPECT_EQ(items(builder.build()), "AWS, OpenStack, Docker, Helm");
 }
 
+TEST(CvSkillLists, HaveGroupsWithTheirLevels) {
+    DocumentBuilder builder;
+    builder.bold("Environment / Infrastructure and Ops", 13).beside(400, "intermediate", {.size = 13, .bold = true});
+    builder.bold("Jenkins").beside(400, "Docker", {.bold = true});
+    builder.bold("Java", 13).beside(400, "advanced", {.size = 13, .bold = true});
+    builder.bold("Spring").beside(400, "Hibernate", {.bold = true});
+
+    EXPECT_EQ(items(builder.build()), "Jenkins, Docker, Java, Spring, Hibernate");
+}
+
 TEST(CvSkillLists, GoOnBehindAWideBlank) {
     DocumentBuilder builder;
     builder.line("VsCode, Git, GitHub, Ansible, Flux CD, Eclipse, Power").beside(400, "BI, Jenkins, Grafana");
