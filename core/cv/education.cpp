@@ -1,6 +1,8 @@
 #include "cv/education.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -72,9 +74,19 @@ void assign(Parts parts, Education& education) {
     take_school(parts, education);
     take_degree(parts, education);
     constexpr std::size_t shortest_name = 3;  // letters
-    if (!education.institution && !parts.empty() && count_letters(parts.back().text) >= shortest_name) {
-        education.institution = parts.back().text;
-        parts.pop_back();
+    if (!education.institution && !parts.empty()) {
+        // the last that is no field: a school that nobody knows
+        const auto is_name = [](const EducationPart& part) {
+            return count_letters(part.text) >= shortest_name && part.degree == 0 && bare_field(part.text) == part.text;
+        };
+        auto name = std::find_if(parts.rbegin(), parts.rend(), [&](const EducationPart& part) {
+            return is_name(part) && subject_words(part.text) == 0;
+        });
+        if (name == parts.rend()) name = std::find_if(parts.rbegin(), parts.rend(), is_name);
+        if (name != parts.rend()) {
+            education.institution = name->text;
+            parts.erase(std::next(name).base());
+        }
     }
     take_area(parts, education);
 }

@@ -54,8 +54,21 @@ std::string_view without_honours(std::string_view text) {
     return text;
 }
 
-void add_part(std::vector<EducationPart>& parts, std::string_view text) {
-    text = without_honours(trim(text, ",;:|-."));
+/// "DUT Informatique (mention bien)", "Master (en alternance) Finance": brackets that say how, not what.
+std::string without_remarks(std::string_view written) {
+    std::string text{written};
+    for (auto open = text.find('('); open != std::string::npos; open = text.find('(', open + 1)) {
+        const auto close = text.find(')', open);
+        if (close == std::string::npos) break;
+        const auto inside = std::string_view{text}.substr(open + 1, close - open - 1);
+        if (is_honours(inside) || is_way_of_study(inside)) text.erase(open, close - open + 1);
+    }
+    return single_spaced(text);
+}
+
+void add_part(std::vector<EducationPart>& parts, std::string_view written) {
+    const auto bare = without_remarks(written);
+    const auto text = without_honours(trim(bare, ",;:|-."));
     if (count_letters(text) < 2 || is_honours(text) || is_way_of_study(text) || is_course_heading(text)) return;
     const bool is_grade = names_grade(text);
     parts.push_back({.text = std::string{text},

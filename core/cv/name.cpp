@@ -267,8 +267,9 @@ std::optional<PersonName> read_name(const std::vector<Block>& blocks, const Page
                 consider(text, line, segment, position, top ? 10 : 0);
                 for (const auto part : split(text, "|,/"))
                     if (part.size() < text.size()) consider(part, line, segment, position, top ? 0 : -10);
-                if (const auto dash = text.find(" - "); dash != std::string::npos)
-                    consider(std::string_view{text}.substr(0, dash), line, segment, position, 0);
+                for (const std::string_view sign : {" - ", " \u2013 ", " \u2014 ", " \u2022 ", " \u00B7 "})
+                    if (const auto at = text.find(sign); at != std::string::npos)
+                        consider(std::string_view{text}.substr(0, at), line, segment, position, 0);
             }
             if (const auto* last = last_name_below(block, i, page)) {
                 const auto& first = line.segments.front();

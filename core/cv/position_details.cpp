@@ -42,9 +42,15 @@ std::optional<std::string> behind_mission_lead(std::string_view text) {
     return std::nullopt;
 }
 
+bool begins_upper(std::string_view text) {
+    std::size_t at = 0;
+    return !text.empty() && is_upper(next_code_point(text, at));
+}
+
 void cut_company(Position& position) {
     static constexpr std::array<std::string_view, 4> behalf{" pour le compte de la ", " pour le compte de ",
                                                             " pour le compte d'", " on behalf of "};
+    static constexpr std::array<std::string_view, 1> on_behalf{" pour "};  // "Exemple Conseil pour Banque Modèle"
     static constexpr std::array<std::string_view, 3> over{" via ", " through ", " par l'intermediaire de "};
     static constexpr std::array<std::string_view, 8> client{" client final ",   " client final : ", " chez le client ",
                                                             " - client ",       ", client ",        " (client ",
@@ -59,6 +65,9 @@ void cut_company(Position& position) {
     } else if (auto client_first = cut_at_words(text, over)) {
         if (!position.client) position.client = std::move(client_first->first);
         position.company = std::move(client_first->second);
+    } else if (auto both_names = cut_at_words(text, on_behalf); both_names && begins_upper(both_names->second)) {
+        position.company = std::move(both_names->first);
+        if (!position.client) position.client = std::move(both_names->second);
     } else if (auto employer_first = cut_at_words(text, client)) {
         position.company = std::move(employer_first->first);
         if (!position.client) position.client = std::move(employer_first->second);

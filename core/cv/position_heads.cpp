@@ -13,6 +13,23 @@
 namespace talentmatch::cv {
 namespace {
 
+/// "CDI", "temps plein": how somebody was employed, not as what.
+bool is_contract(std::string_view text) {
+    static constexpr std::array<std::string_view, 12> contracts{
+        "cdi",       "cdd",       "interim",   "temps plein", "temps partiel", "full time",
+        "full-time", "part time", "part-time", "contract",    "permanent",     "portage salarial"};
+    return among(contracts, fold(trim(text, "().")));
+}
+
+/// "Technicien (CDD)", "Technicien / intérim": the title alone.
+std::string without_contract(std::string text) {
+    if (const auto [outside, inside] = cut_brackets(text); is_contract(inside)) return outside;
+    if (const auto at = text.rfind(" / ");
+        at != std::string::npos && is_contract(std::string_view{text}.substr(at + 3)))
+        text.resize(at);
+    return text;
+}
+
 /// The slot whose parts look most like titles over all entries.
 std::optional<Slot> title_slot(const std::vector<PositionHead>& heads) {
     std::map<Slot, int> votes;
@@ -49,14 +66,6 @@ bool is_same_segment(const PositionPart& one, const PositionPart& other) {
     return one.slot.first == other.slot.first && one.slot.second / 10 == other.slot.second / 10;
 }
 
-/// "CDI", "temps plein": how somebody was employed, not as what.
-bool is_contract(std::string_view text) {
-    static constexpr std::array<std::string_view, 12> contracts{
-        "cdi",       "cdd",       "interim",   "temps plein", "temps partiel", "full time",
-        "full-time", "part time", "part-time", "contract",    "permanent",     "portage salarial"};
-    return among(contracts, fold(trim(text, "().")));
-}
-
 /// "Craft Coach - Staff Engineer", "DDD - Architecture Consultant": one title, whose company stands elsewhere.
 void take_whole_title(const PositionHead& head, const PositionPart& title, const PositionPart* company,
                       const PositionPart* town, Position& position) {
@@ -82,6 +91,31 @@ void untangle_employer(Position& position) {
     if (employer.empty() || position.title.empty() || job_words(before) > 1) return;
     if (!is_same_name(before, employer)) return;
     position.company = std::move(employer);
+}
+
+/// "Arras" behind "Exemple Logiciels", whose weak words of a trade make no title.
+bool is_town_behind(const PositionPart& company, const PositionPart& part) {
+    return company.job < 2 && is_same_segment(company, part) && part.slot.second == company.slot.second + 1 &&
+           may_be_place(part.text);
+}
+
+/// "chez Exemple - Arras" on a line of its own: the part right behind the company is its town.
+void take_town_behind(const PositionHead& head, const PositionPart& title, const PositionPart* company,
+                      Position& position) {
+    if (company == nullptr || position.location || is_same_segment(title, *company)) return;
+    for (const auto& part : head.parts)
+        if (part.job == 0 && is_town_behind(*company, part)) position.location = part.text;
+}
+
+/// "Ingénieure - mission chez Exemple": cut at its client, the title ends with a word that led to it.
+std::string without_mission(std::string title) {
+    const auto folded = fold_with_origin(title);
+    for (const std::string_view tail :
+         {" en mission", " mission", " en prestation", " prestation", " en regie", " detache", " detachee"})
+        if (folded.text.ends_with(tail) && folded.text.size() > tail.size())
+            return std::string{
+                trim(std::string_view{title}.substr(0, folded.origin[folded.text.size() - tail.size()]), ",:;-|(")};
+    return title;
 }
 
 /// "Développeuse chez Exemple - Arras": the employer stands in the title's part, and its town behind it.
@@ -121,7 +155,8 @@ PositionHead parts_of_position(const Entry& entry) {
                 if (!head.location) head.location = text, head.place_slot = Slot{part.row, column};
                 continue;
             }
-            if (count_letters(text) == 0 || text.contains('@')) continue;
+            if (count_letters(text) == 0 || text.contains('@') || is_contract(text)) continue;
+            text = without_contract(std::move(text));
             const int job = job_words(text);
             head.parts.push_back({std::move(text), {part.row, column++}, job, part.look, part.text});
         }
@@ -191,12 +226,14 @@ void assign_head(const PositionHead& head, const Slots& slots, const Gazetteer* 
     const PositionPart* company = nullptr;
     for (const auto& part : head.parts) {
         if (&part == title || &part == town) continue;
-        if (company == nullptr || (company->job > 0 && part.job == 0)) company = &part;
+        if (company == nullptr || (company->job > 0 && part.job == 0 && !is_town_behind(*company, part)))
+            company = &part;
     }
     take_whole_title(head, *title, company, town, position);
+    take_town_behind(head, *title, company, position);
     const auto [before, employer] = cut_at_employer(position.title);
     if (!employer.empty() && job_words(before) > 0 && !is_place(employer)) {
-        position.title = before;
+        position.title = without_mission(before);
         if (company != nullptr && is_town_of_employer(*title, *company)) {
             position.company = employer;
             if (!position.location) position.location = company->text;

@@ -189,7 +189,8 @@ Study cut_study(std::string_view text) {
     }
     auto lead = count_grade_words(words);
     if (!is_all_caps(text)) lead = behind_initials(words, lead);
-    if (lead == 0 || lead == words.size()) return {std::string{text}, ""};
+    const bool names_trade = key_of(words.front()) == "titre";  // "Titre professionnel Technicien réseaux"
+    if (lead == 0 || lead == words.size() || names_trade) return {std::string{text}, ""};
     auto begin = lead;
     if (const auto link = key_of(words[begin]);
         (link == "de" || link == "des") && begin + 1 < words.size() && subject_words(words[begin + 1]) > 0)

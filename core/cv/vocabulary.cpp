@@ -110,6 +110,8 @@ const Words& schools() {
         "epsi ensae sciences-po isen greta academy academie academia faculty faculte faculdade fac campus cegep "
         "conservatoire hogeschool hochschule universitaet escuela coursera udacity udemy edx wagon cnrs 42 "
         "mit eth epfl in2p3 gymnasium imt utc utt utbm ensam isty ifocop oteria estiam iim hetic sup hep gobelins "
+        "iae enssat enseirb isae supaero icam ensam ensibs enib isen esir ensea eigsi eisti "
+        "kedge neoma skema audencia ieseg iscom pigier ensicaen ensisa ensim esstin esigetel 3il hei isit ensil "
         "institution technion esprit insat ensi ensias emi mundiapolis emsi inpt supcom iteam fst ehtp");
     return words;
 }

@@ -88,5 +88,31 @@ TEST(CvDashes, LeaveATownBelowTheDatesToItsCompany) {
               "Senior Developer @ Lean Sample in Villa Cruz de Tenerife, Spain\n");
 }
 
+TEST(CvDashes, PartOffTheMissionAndItsClient) {
+    EXPECT_EQ(position_under("Exemple Conseil", "Architecte - mission chez Banque Modèle"),
+              "Architecte @ Exemple Conseil in -\n");
+    EXPECT_EQ(position_under("Exemple Conseil pour Banque Modèle", "Architecte"),
+              "Architecte @ Exemple Conseil in -\n");
+    EXPECT_EQ(position_under("Agence pour l'emploi", "Architecte"), "Architecte @ Agence pour l'emploi in -\n");
+}
+
+TEST(CvDashes, PartOffTheContract) {
+    EXPECT_EQ(position_under("Exemple", "Technicienne réseaux (CDD)"), "Technicienne réseaux @ Exemple in -\n");
+    EXPECT_EQ(position_under("Exemple", "Technicienne réseaux / intérim"), "Technicienne réseaux @ Exemple in -\n");
+}
+
+TEST(CvDashes, PartOffTheTownOfACompanyNamedLikeATrade) {
+    EXPECT_EQ(position_under("Ouest Logiciels - Vauvelle", "Développeuse Java"),
+              "Développeuse Java @ Ouest Logiciels in Vauvelle\n");
+}
+
+TEST(CvDashes, PartTheBarsOfALineFromTheContract) {
+    DocumentBuilder builder;
+    builder.bold("Expériences", 14).bold("DÉVELOPPEUSE JAVA");
+    builder.line("chez Ouest Logiciels, Vauvelle | oct. 2018 - mars 2021 | CDI");
+
+    EXPECT_EQ(positions(builder.build()), "DÉVELOPPEUSE JAVA @ Ouest Logiciels in Vauvelle\n");
+}
+
 }  // namespace
 }  // namespace talentmatch::cv

@@ -200,5 +200,18 @@ TEST(CvHeads, OfTheDocumentFollowTheNameBehindAComma) {
     EXPECT_EQ(headline("Marie Durand, Cheffe de projet SI"), "Cheffe de projet SI");
 }
 
+TEST(CvHeads, HaveTheNameInFrontOfTheContactsBelowTheTitle) {
+    DocumentBuilder builder;
+    builder.bold("Ingénieure développement Java / Angular", 20);
+    builder.line("Marie Durand \u2013 marie.durand@example.org \u2013 06 39 98 21 07").skip(10).bold("Formation", 14);
+    const auto document = builder.line("Lycée").build();
+    const auto page = read_lines(document);
+
+    const auto name = read_name(cut_sections(page), page, document, "marie.durand@example.org", {});
+
+    ASSERT_TRUE(name);
+    EXPECT_EQ(name->first.value + " " + name->last.value, "Marie Durand");
+}
+
 }  // namespace
 }  // namespace talentmatch::cv

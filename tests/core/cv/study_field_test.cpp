@@ -45,8 +45,8 @@ TEST(CvStudyField, BeginsBehindTheNameOfTheDiploma) {
 TEST(CvStudyField, IsNoPartOfADiplomasName) {
     for (const auto* name :
          {"BTS SIO option SLAM", "Bac scientifique", "Master of Business Administration", "Licence 3 MPCI",
-          "Titre professionnel Concepteur développeur d'applications", "Master en alternance", "Semestre en Argentine",
-          "Certificat de formation continue", "Ingénieur"})
+          "Titre professionnel Concepteur développeur d'applications", "Titre professionnel Technicien réseaux",
+          "Master en alternance", "Semestre en Argentine", "Certificat de formation continue", "Ingénieur"})
         EXPECT_EQ(cut(name), std::string{name} + " / ");
 }
 
@@ -119,6 +119,23 @@ TEST(CvStudyField, LeavesAStayAtASchoolWholeBesideTheSchool) {
 
     EXPECT_EQ(studies(builder.build()),
               "Semestre à l'Université de Montclair, en Argentine / - @ Universidad de Montclair\n");
+}
+
+TEST(CvStudyField, StandsBesideRemarksInBrackets) {
+    DocumentBuilder builder;
+    builder.bold("Formation", 14);
+    builder.line("2015 : DUT Informatique (mention bien), IUT de Combraille");
+    builder.line("2012 : Licence Mathématiques (en alternance), Université de Montclair");
+
+    EXPECT_EQ(studies(builder.build()),
+              "DUT / Informatique @ IUT de Combraille\nLicence / Mathématiques @ Université de Montclair\n");
+}
+
+TEST(CvStudyField, IsNoSchoolThatNobodyKnows) {
+    DocumentBuilder builder;
+    builder.bold("Formation", 14).bold("ENTMO | 2015 - 2018").line("Diplôme d'ingénieur, spécialité Génie logiciel");
+
+    EXPECT_EQ(studies(builder.build()), "Diplôme d'ingénieur / Génie logiciel @ ENTMO\n");
 }
 
 }  // namespace
