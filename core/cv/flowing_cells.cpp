@@ -7,6 +7,7 @@
 #include <iterator>
 #include <map>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "cv/columns.hpp"
@@ -19,11 +20,38 @@ namespace talentmatch::cv {
 namespace {
 
 constexpr std::size_t longest_cell = 80;  // bytes
+constexpr std::size_t most_rows = 40;
+
+std::vector<DateSpan> dates_of(std::string_view text) {
+    constexpr Date any_day{std::chrono::year{2100} / 1 / 1};
+    return find_dates(text, any_day);
+}
 
 bool is_period(const Segment& segment) {
-    constexpr Date any_day{std::chrono::year{2100} / 1 / 1};
-    const auto dates = find_dates(segment.text, any_day);
+    const auto dates = dates_of(segment.text);
     return dates.size() == 1 && dates.front().is_range && without_dates(segment.text, dates).empty();
+}
+
+/// The cells of a row; a name that reaches to its period is in one segment with it.
+std::vector<Segment> cells_of(const Line& line) {
+    std::vector<Segment> cells;
+    for (const auto& segment : line.segments) {
+        const auto dates = segment.text.size() < 2 * longest_cell ? dates_of(segment.text) : std::vector<DateSpan>{};
+        const bool ends_dated = dates.size() == 1 && dates.front().is_range && dates.front().begin > 3 &&
+                                dates.front().end == segment.text.size();
+        cells.push_back(segment);
+        if (!ends_dated) continue;
+        const auto begin = dates.front().begin;
+        auto& name = cells.back();
+        auto period = name;
+        const double width = (segment.box.right - segment.box.left) / static_cast<double>(segment.text.size());
+        period.text.erase(0, begin);
+        period.box.left += width * static_cast<double>(begin);
+        name.text = trim(name.text.substr(0, begin));
+        name.box.right = period.box.left;
+        cells.push_back(std::move(period));
+    }
+    return cells;
 }
 
 /// The cells of the rows from one line on, as long as names and periods take turns.
@@ -37,8 +65,10 @@ struct Grid {
 
 /// "Bergès" below "Lycée polyvalent Aristide": the cell of the row above that goes on.
 Segment* torn_cell(const Line& rest, const Line& above, std::vector<Segment>& cells) {
-    if (rest.segments.size() != 1 || rest.gap > 0.2 * rest.size || above.segments.size() > cells.size()) return nullptr;
-    const auto row = cells.end() - std::ssize(above.segments);
+    const auto count = std::ssize(cells_of(above));
+    if (rest.segments.size() != 1 || rest.gap > 0.2 * rest.size || count > std::ssize(cells)) return nullptr;
+    if (is_period(rest.segments.front())) return nullptr;
+    const auto row = cells.end() - count;
     const auto cell = std::find_if(
         row, cells.end(), [&](const Segment& segment) { return std::abs(segment.box.left - rest.box.left) < 2; });
     return cell == cells.end() || is_period(*cell) ? nullptr : &*cell;
@@ -47,28 +77,25 @@ Segment* torn_cell(const Line& rest, const Line& above, std::vector<Segment>& ce
 Grid grid_from(const std::vector<Line>& lines, std::size_t first) {
     Grid grid;
     const Line* row = &lines[first];
-    for (auto i = first; i < lines.size(); ++i) {
+    for (auto i = first; i < lines.size() && i < first + most_rows; ++i) {
         const auto& line = lines[i];
         const bool alike = line.size == 0 || std::abs(line.size - lines[first].size) < 0.6;  // digits alone have none
         const bool is_near = i == first || line.gap < 2 * lines[first].size;
         if (!alike || !is_near || line.bullet || line.region != row->region || line.page != row->page) break;
-        std::vector<Segment> turn;
-        for (const auto& segment : line.segments) {
-            if (is_period(segment) != ((grid.cells.size() + turn.size()) % 2 == 1) ||
-                segment.text.size() > longest_cell)
-                break;
-            turn.push_back(segment);
-        }
-        if (turn.size() == line.segments.size()) {
-            grid.cells.insert(grid.cells.end(), turn.begin(), turn.end());
-            grid.is_parted |= grid.cells.size() % 2 == 1;
-            row = &line;
-        } else if (auto* cell = i > first && &lines[i - 1] == row ? torn_cell(line, *row, grid.cells) : nullptr) {
+        if (auto* cell = i > first ? torn_cell(line, *row, grid.cells) : nullptr) {
             cell->text += " " + line.segments.front().text;
             cell->letters += line.segments.front().letters;
             widen(cell->box, line.segments.front().box);
         } else {
-            break;
+            auto turn = cells_of(line);
+            std::size_t count = grid.cells.size();
+            const bool take_turns = std::ranges::all_of(turn, [&](const Segment& cell) {
+                return is_period(cell) == (count++ % 2 == 1) && cell.text.size() <= longest_cell;
+            });
+            if (!take_turns) break;
+            std::ranges::move(turn, std::back_inserter(grid.cells));
+            grid.is_parted |= grid.cells.size() % 2 == 1;
+            row = &line;
         }
         grid.last = i + 1;
     }
@@ -135,7 +162,7 @@ std::vector<Line> with_cells_paired(std::vector<Line> lines) {
     std::vector<Line> paired;
     paired.reserve(lines.size());
     for (std::size_t i = 0; i < lines.size();) {
-        auto grid = lines[i].segments.size() > 2 ? grid_from(lines, i) : Grid{};
+        auto grid = lines[i].segments.size() > 1 ? grid_from(lines, i) : Grid{};
         if (!grid.is_whole()) {
             paired.push_back(std::move(lines[i++]));
             continue;

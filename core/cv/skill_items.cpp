@@ -176,6 +176,11 @@ bool has_label_segment(const Line& line, const Taxonomy& taxonomy) {
     if (first.text.contains(',') && words_of(first.text).size() > 6) return false;  // a list with a wide blank in it
     if (names_a_skill(first.text, taxonomy)) return false;
     const auto rest = std::string_view{line.text}.substr(std::min(first.text.size(), line.text.size()));
+    const auto names = split(first.text, ",;");
+    const bool is_list = names.size() > 1 && std::ranges::any_of(names, [&](std::string_view name) {
+                             return names_a_skill(name, taxonomy);
+                         });
+    if (is_list && first.bold == line.segments.back().bold) return false;
     return (first.bold && !line.segments.back().bold) ||
            (line.segments.size() == 2 && rest.find_first_of(",;") != std::string_view::npos);
 }

@@ -257,7 +257,8 @@ std::vector<Line> join_wrapped_lines(const std::vector<Line>& written, Date toda
     const auto cells = cell_edges(lines);
     std::vector<Line> joined;
     joined.reserve(lines.size());
-    const Line* last = nullptr;  // the last piece of joined.back()
+    const Line* last = nullptr;       // the last piece of joined.back()
+    std::optional<std::size_t> cell;  // of joined.back() that goes on
     int pieces = 1;
     for (const auto& line : lines) {
         if (last != nullptr && pieces < most_lines) {
@@ -275,8 +276,11 @@ std::vector<Line> join_wrapped_lines(const std::vector<Line>& written, Date toda
                 last = &line;
                 continue;
             }
-            if (const auto open = pieces == 1 ? open_segment(above, line, cells, today) : std::nullopt) {
+            auto row = joined.back();
+            if (cell) row.segments[*cell].box = last->segments.front().box;
+            if (const auto open = pieces == 1 || cell ? open_segment(row, line, cells, today) : std::nullopt) {
                 append_to_segment(joined.back(), *open, line);
+                cell = open;
                 ++pieces;
                 last = &line;
                 continue;
@@ -284,6 +288,7 @@ std::vector<Line> join_wrapped_lines(const std::vector<Line>& written, Date toda
         }
         joined.push_back(line);
         last = &line;
+        cell.reset();
         pieces = 1;
     }
     return joined;

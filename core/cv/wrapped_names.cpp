@@ -21,7 +21,9 @@ constexpr std::size_t most_lines = 5;  // of one name; more are a list that is s
 constexpr double closer = 0.87;        // than names are
 
 bool are_alike(const Line& line, const Line& next) {
-    if (line.source != TextSource::ocr) return look_of(line) == look_of(next);
+    const auto above = look_of(line);
+    const auto below = look_of(next);
+    if (line.source != TextSource::ocr) return above.size == below.size && above.bold == below.bold;
     return std::max(line.size, next.size) < 1.2 * std::min(line.size, next.size);  // recognition guesses sizes
 }
 
@@ -67,6 +69,9 @@ bool is_rest_of_word(std::string_view rest, const Taxonomy& taxonomy) {
     return among(endings, folded) || begins_no_word(folded);
 }
 
+/// "S", "ON": too short for the level of the name above.
+bool is_end_of_word(std::string_view text) { return count_letters(text) <= 2 && std::ranges::none_of(text, is_digit); }
+
 class Joiner {
 public:
     Joiner(const std::vector<Line>& lines, const Taxonomy& taxonomy)
@@ -111,8 +116,8 @@ private:
         const double here = step(line, next);
         if (here == 0 || here > closer * usual_ || std::abs(next.box.left - line.box.left) > 2) return false;
         if (line.bullet || next.bullet || line.segments.size() > 1 || next.segments.size() > 1) return false;
-        if (next.text.contains(':') || line.text.contains(':') || is_level(next.text) || line.text.empty())
-            return false;
+        if (next.text.contains(':') || line.text.contains(':') || line.text.empty()) return false;
+        if (is_level(next.text) && !is_end_of_word(next.text)) return false;
         const bool above = taxonomy_.by_name(line.text) != nullptr;
         const bool below = taxonomy_.by_name(next.text) != nullptr;
         // recognition guesses sizes, and so the steps

@@ -89,11 +89,19 @@ TEST(CvNarrowColumns, TearTheTitlesInTheCellsOfARow) {
     entry("Exemple Conseil", "Ingénieure réseau &", "Sécurité", "2019-03 - 2021-08");
     entry("Modèle Industrie", "Consultante en réseaux", "IP", "2014-05 - 2019-02");
     entry("Patron Textile", "Technicienne", "", "2012-03 - 2014-04");
+    builder.skip(12).bold("Moulin Exemple", 12).skip(6).line("Administratrice des").beside(170, "2009-01 - 2012-02");
+    builder.skip(-4)
+        .line("systèmes de gestion")
+        .skip(-4)
+        .line("industrielle")
+        .skip(14)
+        .line("Suivi du parc de serveurs");
 
     EXPECT_EQ(positions(builder.build()),
               "Ingénieure réseau & Sécurité @ Exemple Conseil 2019-03 2021-08\n"
               "Consultante en réseaux IP @ Modèle Industrie 2014-05 2019-02\n"
-              "Technicienne @ Patron Textile 2012-03 2014-04\n");
+              "Technicienne @ Patron Textile 2012-03 2014-04\n"
+              "Administratrice des systèmes de gestion industrielle @ Moulin Exemple 2009-01 2012-02\n");
 }
 
 TEST(CvNarrowColumns, HaveAPeriodOnThreeLinesBesideItsPosition) {

@@ -102,6 +102,21 @@ TEST(CvSchools, HaveEachTheirOwnYearInADenseMargin) {
     EXPECT_EQ(page.lines[2].text, "2011\tMaster Informatique, Université du Ried");
 }
 
+TEST(CvSchools, FillCellsThatTheirNamesReachTheEndOf) {
+    DocumentBuilder builder;
+    builder.bold("Formation", 14).skip(6);
+    builder.line("Université de la Haute-Rade").beside(188, "2012 - 2015").beside(350, "Lycée polyvalent Anne").skip(4);
+    builder.line("2010 - 2012").beside(188, "IUT des Montagnes").beside(350, "2008 - 2010");
+    builder.column(188, builder.y() - 4)
+        .line("du Ried")
+        .column(50, builder.y() + 40)
+        .bold("Langues", 14)
+        .line("Anglais");
+
+    EXPECT_EQ(schools(builder.build()),
+              " @ Université de la Haute-Rade\n @ Lycée polyvalent Anne\n @ IUT des Montagnes du Ried\n");
+}
+
 TEST(CvSchools, StandBehindAWordUnderANameThatTellsNothing) {
     DocumentBuilder builder;
     builder.bold("Education", 14).line("BSc Computer Science at Anna Freeling").beside(400, "2009 - 2013");

@@ -101,6 +101,27 @@ TEST(CvSkillLists, GoOnBehindAWideBlank) {
     EXPECT_TRUE(items(builder.build()).ends_with("Jenkins, Grafana, MySQL, Redis")) << items(builder.build());
 }
 
+TEST(CvSkillLists, HaveGroupsWhoseLastLettersStandBelow) {
+    DocumentBuilder builder;
+    const auto group = [&](const char* name, const char* rest) {
+        builder.skip(10).line(name, {.size = 11}).skip(-4).line(rest, {.size = 11}).skip(4);
+        for (const auto* item : {"KOTLIN", "ELIXIR"}) builder.skip(2).line(item, {.size = 7});
+    };
+    group("PLATEFORME", "S");
+    group("MODÉLISATI", "ON");
+    group("TOPOLOGIES", "DU RÉSEAU");
+
+    EXPECT_EQ(items(builder.build()), "Kotlin, Elixir, Kotlin, Elixir, Kotlin, Elixir");
+}
+
+TEST(CvSkillLists, StandBesideEachOtherInCells) {
+    DocumentBuilder builder;
+    builder.bold("Tableaux").beside(250, "Entrepôts", {.bold = true});
+    builder.line("Power BI, Tableau").beside(250, "Snowflake, dbt");
+
+    EXPECT_EQ(items(builder.build()), "Power BI, Tableau Software, Snowflake, dbt");
+}
+
 TEST(CvSkillLists, HaveGroupsWhoseNamesAreTurnedUpwards) {
     DocumentBuilder builder;
     builder.line("Kotlin").line("Elixir").line("Rust").skip(20).line("Debian").line("Ubuntu");
