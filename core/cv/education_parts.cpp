@@ -97,6 +97,7 @@ bool cut_at_school(std::string_view text, std::vector<EducationPart>& parts) {
                 lead.remove_suffix(link.size());
                 break;
             }
+        if (word == " ecole " && fold(lead).ends_with("grande")) continue;  // "Diplôme de grande école"
         if (word == " at ") begin = at + 3;
         if (word == " a ") begin = at + 2;
         if (degree_words(lead) == 0 && word != " at ") continue;

@@ -105,13 +105,14 @@ private:
             const bool is_between = rows + 1 < rows_above_ && anchor >= floor + rows + 2 &&
                                     is_alike(anchor, rows + 1) &&
                                     look_of(lines_[anchor - rows - 2]) != look_of(lines_[anchor]);
-            if (!is_headlike(line) || !(is_alike(anchor, rows) || stands_out || is_between)) break;
+            const bool is_next = rows == 0 && dated_[anchor].parts.empty() && is_title_after_tasks(anchor - 1);
+            if (!is_headlike(line) || !(is_alike(anchor, rows) || stands_out || is_between || is_next)) break;
             ++rows;
         }
         // fewer rows than the first entry, in nothing but the look of the text: they belong to the text
         if (rows < rows_above_) {
             const auto plain = look_of(lines_[anchor]);
-            while (rows > 0 && look_of(lines_[anchor - rows]) == plain) --rows;
+            while (rows > 0 && look_of(lines_[anchor - rows]) == plain && !is_title_after_tasks(anchor - rows)) --rows;
         }
         if (rows == 0 && anchor > floor && (is_headless(anchor) || has_its_head_above(anchor)) &&
             is_headlike(lines_[anchor - 1]) && !label_of(lines_[anchor - 1]))
@@ -127,6 +128,15 @@ private:
         const auto& model = lines_[anchors_.front() - rows - 1];
         return std::abs(look_of(line).size - look_of(model).size) <= 1 && line.bold == model.bold &&
                std::abs(indent_of(line) - indent_of(model)) < 40;
+    }
+
+    /// Back at the margin behind the tasks of the position above it: the next position of the same company.
+    [[nodiscard]] bool is_title_after_tasks(std::size_t i) const {
+        if (i == 0 || !shape_.wants_title || job_words(lines_[i].text) < 2) return false;
+        constexpr double least_indent = 8;
+        const auto& above = lines_[i - 1];
+        return above.bullet || (above.region == lines_[i].region && above.page == lines_[i].page &&
+                                above.box.left > lines_[i].box.left + least_indent);
     }
 
     /// Dates that stand beside the first entry's head, and here had no room beside it.

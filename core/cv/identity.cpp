@@ -43,6 +43,15 @@ std::string_view without_seniority(std::string_view text) {
     return text;
 }
 
+/// "Product owner | 06 12 34 56 78 | a@example.org": the title stands in front of the contacts.
+std::string_view before_contacts(std::string_view text) {
+    if (!is_contact(text)) return text;
+    for (const std::string_view sign : {" | ", " \u2022 ", " \u00B7 ", " \u2013 ", " \u2014 ", " - "})
+        if (const auto at = text.find(sign); at != std::string_view::npos && is_headline(text.substr(0, at)))
+            return text.substr(0, at);
+    return text;
+}
+
 std::string headline_text(std::string_view text) {
     text = trim(text, "|,;:-*");
     const auto folded = fold(text);
@@ -117,7 +126,7 @@ std::optional<Found<std::string>> read_headline(const std::vector<Block>& blocks
                 if (name) text = behind_name(std::move(text), *name);
                 if (line.segments.size() == 1)
                     text += rest_of_title(block, i, {page.body_size, edges.at(line.region)}, since_name == 1);
-                text = headline_text(text);
+                text = headline_text(before_contacts(text));
                 if (!is_headline(text)) continue;
                 double score = 10 + (page.body_size > 0 ? segment.size / page.body_size * 6 : 0);
                 if (since_name >= 0) score += 12.0 / (since_name + 1);

@@ -30,6 +30,18 @@ std::string without_contract(std::string text) {
     return text;
 }
 
+/// "client Banque Modèle", "client: Modèle" behind the title.
+std::optional<std::string> client_of(std::string_view text) {
+    const auto folded = fold_with_origin(text);
+    for (const std::string_view lead : {"client final ", "client : ", "client: ", "client "})
+        if (folded.text.starts_with(lead) && folded.text.size() > lead.size()) {
+            const auto name = trim(text.substr(folded.origin[lead.size()]), ": ");
+            std::size_t at = 0;
+            if (!name.empty() && is_upper(next_code_point(name, at)) && job_words(name) == 0) return std::string{name};
+        }
+    return std::nullopt;
+}
+
 /// The slot whose parts look most like titles over all entries.
 std::optional<Slot> title_slot(const std::vector<PositionHead>& heads) {
     std::map<Slot, int> votes;
@@ -156,6 +168,10 @@ PositionHead parts_of_position(const Entry& entry) {
                 continue;
             }
             if (count_letters(text) == 0 || text.contains('@') || is_contract(text)) continue;
+            if (auto client = client_of(text); client && column > part.column * 10) {
+                head.labels.push_back({LabelKind::client, std::move(*client)});
+                continue;
+            }
             text = without_contract(std::move(text));
             const int job = job_words(text);
             head.parts.push_back({std::move(text), {part.row, column++}, job, part.look, part.text});

@@ -17,13 +17,17 @@
 namespace talentmatch::cv {
 namespace {
 
+/// A company above several of its positions.
+struct Group {
+    std::string company;
+    std::optional<std::string> location;
+};
+
 /// A company's heading above several positions: larger than the title under it.
-std::optional<std::string> group_company(const PositionHead& head, const Position& position) {
-    if (!position.company || head.parts.size() < 2 || head.parts.front().text != *position.company) return std::nullopt;
+bool is_group(const PositionHead& head, const Position& position) {
+    if (!position.company || head.parts.size() < 2 || head.parts.front().text != *position.company) return false;
     const auto& title = head.parts[1];
-    const bool larger =
-        head.parts.front().look.size > title.look.size && head.parts.front().slot.first < title.slot.first;
-    return larger ? position.company : std::nullopt;
+    return head.parts.front().look.size > title.look.size && head.parts.front().slot.first < title.slot.first;
 }
 
 /// "Janvier 2019" alone, on the position that follows all the others and right after them: the person is there still.
@@ -67,25 +71,27 @@ std::vector<ReadPosition> read_positions(const std::vector<Block>& blocks, Date 
     const auto slots = slots_of(heads, towns);
     std::vector<ReadPosition> positions;
     std::vector<bool> is_period;  // of each position
-    std::optional<std::string> group;
+    std::optional<Group> group;
     std::set<std::string> places;  // of positions whose company is known
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const auto& entry = entries[i];
         ReadPosition read;
         auto& position = read.position;
         assign_head(heads[i], slots, towns, position);
-        if (auto company = group_company(heads[i], position))
-            group = std::move(company);
-        else if (position.company)
-            group.reset();
+        const bool begins_group = is_group(heads[i], position);
+        if (!begins_group && position.company) group.reset();
         tidy_company(position, towns);
+        if (begins_group) group = Group{*position.company, position.location};
         for (const auto& label : heads[i].labels) apply_label(label, read);
         read_labels(entry, read);
+        const bool is_in_group = group && !begins_group && !position.company && !position.title.empty();
+        if (is_in_group && position.client) position.company = group->company;
         tell_client_from_employer(position);
         const bool is_known_place = position.location && places.contains(fold(*position.location));
         if (!is_known_place) take_company_from_place(position);
         if (position.company && position.location) places.insert(fold(*position.location));
-        if (!position.company && group && !position.title.empty()) position.company = group;
+        if (is_in_group && !position.company) position.company = group->company;
+        if (is_in_group && !position.location) position.location = group->location;
         if (entry.dates) {
             position.start = entry.dates->start;
             position.end = entry.dates->finish;

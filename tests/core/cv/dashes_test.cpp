@@ -13,6 +13,7 @@ namespace talentmatch::cv {
 namespace {
 
 using testing::DocumentBuilder;
+using testing::Style;
 
 constexpr Date today{std::chrono::year{2026} / 6 / 15};
 
@@ -112,6 +113,27 @@ TEST(CvDashes, PartTheBarsOfALineFromTheContract) {
     builder.line("chez Ouest Logiciels, Vauvelle | oct. 2018 - mars 2021 | CDI");
 
     EXPECT_EQ(positions(builder.build()), "DÉVELOPPEUSE JAVA @ Ouest Logiciels in Vauvelle\n");
+}
+
+/// Two missions of one employer, whose tasks are indented and have no list signs; the first one's head as given.
+std::string two_missions(std::string_view first, std::string_view second, Style style) {
+    DocumentBuilder builder;
+    builder.bold("Expérience professionnelle", 18).bold("Estuaire Conseil, Nantes", 13);
+    builder.line(first, style).line("février 2021 - aujourd'hui");
+    builder.at(80, builder.y() + 18, "Cadrage des besoins avec les conseillers").skip(30);
+    builder.line(second).line("septembre 2018 - janvier 2021");
+    builder.at(80, builder.y() + 18, "Reprise des données de trois filiales");
+    return positions(builder.build());
+}
+
+TEST(CvDashes, PartOffTheClientsOfOneEmployer) {
+    const std::string expected =
+        "Consultant CRM @ Estuaire Conseil in Nantes\nDéveloppeur CRM @ Estuaire Conseil in Nantes\n";
+
+    EXPECT_EQ(two_missions("Consultant CRM - client Mutuelle Ambre", "Développeur CRM - client Bellevaux", {}),
+              expected);
+    EXPECT_EQ(two_missions("Consultant CRM - client: Ambre", "Développeur CRM - client: Bellevaux", {.bold = true}),
+              expected);
 }
 
 }  // namespace

@@ -213,5 +213,19 @@ TEST(CvHeads, HaveTheNameInFrontOfTheContactsBelowTheTitle) {
     EXPECT_EQ(name->first.value + " " + name->last.value, "Marie Durand");
 }
 
+TEST(CvHeads, HaveTheTitleInFrontOfTheContacts) {
+    DocumentBuilder builder;
+    builder.line("Marie Durand", {.size = 18}).line("Product owner | 06 39 98 21 07 | marie.durand@example.org");
+    builder.skip(10).bold("Formation", 14);
+    const auto document = builder.line("Lycée").build();
+    const auto page = read_lines(document);
+    const auto blocks = cut_sections(page);
+
+    const auto found = read_headline(blocks, page, read_name(blocks, page, document, "marie.durand@example.org", {}));
+
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->value, "Product owner");
+}
+
 }  // namespace
 }  // namespace talentmatch::cv

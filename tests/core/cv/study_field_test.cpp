@@ -138,5 +138,13 @@ TEST(CvStudyField, IsNoSchoolThatNobodyKnows) {
     EXPECT_EQ(studies(builder.build()), "Diplôme d'ingénieur / Génie logiciel @ ENTMO\n");
 }
 
+TEST(CvStudyField, BeginsBehindAGrandeEcole) {
+    DocumentBuilder builder;
+    builder.bold("Formation", 14);
+    builder.line("2015 | École de commerce du Vexin | Diplôme de grande école Management");
+
+    EXPECT_EQ(studies(builder.build()), "Diplôme de grande école Management / - @ École de commerce du Vexin\n");
+}
+
 }  // namespace
 }  // namespace talentmatch::cv
