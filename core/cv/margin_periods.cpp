@@ -37,9 +37,16 @@ public:
             moves.emplace_back(i, head);
             floor = i + 1;
         }
-        for (const auto& [from, to] : moves) put_beside(lines_[from], lines_[to]);
-        for (auto move = moves.rbegin(); move != moves.rend(); ++move)
-            lines_.erase(lines_.begin() + static_cast<std::ptrdiff_t>(move->first));
+        std::vector<bool> is_moved(lines_.size(), false);
+        for (const auto& [from, to] : moves) {
+            put_beside(lines_[from], lines_[to]);
+            is_moved[from] = true;
+        }
+        std::vector<Line> kept;
+        kept.reserve(lines_.size() - moves.size());
+        for (std::size_t i = 0; i < lines_.size(); ++i)
+            if (!is_moved[i]) kept.push_back(std::move(lines_[i]));
+        lines_ = std::move(kept);
     }
 
 private:
