@@ -90,25 +90,6 @@ TEST(CvLines, ReadCardsInARowOneAfterTheOtherBelowTheirCommonHeading) {
         "Une autre tâche\n");
 }
 
-TEST(CvLines, ReadWhatIsPrintedOverOtherTextInTheOrderOfDrawing) {
-    DocumentBuilder builder;
-    builder.bold("Compétences", 14);
-    const auto cell = [&](double x, double y, std::initializer_list<const char*> lines) {
-        builder.column(x, y);
-        for (const auto* line : lines) builder.line(line);
-    };
-    cell(40, 100, {"Réseau", "Routage dynamique", "Commutation", "Cloisonnement"});
-    cell(75, 104, {"Langages", "Kotlin", "Elixir"});
-    cell(40, 180, {"Supervision", "Zabbix"});
-
-    std::string text;
-    for (const auto& line : read_lines(builder.build()).lines) text += line.text + "\n";
-
-    EXPECT_EQ(text,
-              "Compétences\nRéseau\nRoutage dynamique\nCommutation\nCloisonnement\nLangages\nKotlin\nElixir\n"
-              "Supervision\nZabbix\n");
-}
-
 TEST(CvLines, EndAiryColumnsAboveTheHeadingOfRowsAcrossThePage) {
     DocumentBuilder builder;
     builder.bold("Formation", 14).skip(6);

@@ -189,38 +189,6 @@ TEST(CvSections, OpenInTheMarginBetweenTwoLinesOfTheirContent) {
     EXPECT_EQ(blocks[1].lines.front().text, "Langages : Java, SQL");
 }
 
-TEST(CvSections, OpenAtAHeadingThatThePagesEdgeCuts) {
-    EXPECT_EQ(section_of_cut_heading("Compét"), Section::skills);
-    EXPECT_EQ(section_of_cut_heading("EXPÉRIENCE PROFESS"), Section::experience);
-    EXPECT_EQ(section_of_cut_heading("Compétences"), std::nullopt);
-    EXPECT_EQ(section_of_cut_heading("Management"), std::nullopt);
-    DocumentBuilder builder;
-    for (const auto* heading : {"Expérience", "Formation", "Langues"})
-        builder.skip(20).bold(heading, 14).line("une ligne assez longue de ce qui est dit là");
-    builder.column(300, 300).bold("Compét", 14);
-    for (const auto* cut : {"Kotlin", "Elas", "Doc", "Rust", "Terra"}) builder.line(cut);
-
-    const auto blocks = sections(builder.build());
-
-    EXPECT_EQ(blocks.back().section, Section::skills);
-    EXPECT_EQ(blocks.back().heading, "Compét");
-}
-
-TEST(CvSections, GoOnOverThePageFromTheColumnThatReachesItsEnd) {
-    DocumentBuilder builder;
-    builder.bold("Formation", 14);
-    for (int i = 0; i < 6; ++i) builder.line("Master Informatique, Université d'Exemple, 2014");
-    builder.column(360, 47).bold("Compétences", 14);
-    for (int i = 0; i < 40; ++i) builder.line("Kotlin et Java");
-    builder.page().column(40, 40).line("Rust").line("Elixir").bold("Langues", 14).line("Anglais");
-
-    const auto blocks = sections(builder.build());
-
-    ASSERT_EQ(blocks.size(), 3U);
-    EXPECT_EQ(blocks[1].section, Section::skills);
-    EXPECT_EQ(blocks[1].lines.back().text, "Elixir");
-}
-
 TEST(CvLines, KeepTheCellsOfATableApartThatStandNearEachOther) {
     DocumentBuilder builder;
     builder.line("Tableau").beside(233, "Qlik Sense").line("Snowflake").beside(233, "Azure");
