@@ -14,7 +14,7 @@
 namespace talentmatch::cv {
 
 /// Raised whenever a change of the reader can change a profile; stored with each analysis.
-inline constexpr int parser_version = 4;
+inline constexpr int parser_version = 5;
 
 /// The visible text, line by line in the order a person reads it (columns one after the other). Empty: nothing to read.
 [[nodiscard]] std::string reading_text(const Document& document);

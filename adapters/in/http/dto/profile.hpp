@@ -64,7 +64,7 @@ struct EducationItem {
     ReadOnly<std::vector<FieldEvidenceItem>> fields;
 
     static constexpr std::string_view example =
-        R"({"degree":"Master informatique","institution":"Université de Lyon","area":"Informatique","start":"2014",)"
+        R"({"degree":"Master","institution":"Université de Lyon","area":"Informatique","start":"2014",)"
         R"("end":"2016-06","years_after_bac":5,"verified":true})";
     static constexpr std::array field_notes{Note{"years_after_bac", "« Bac+5 » : 5"}};
 };
