@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "cv/reader.hpp"
+#include "cv/spoken.hpp"
 #include "use_cases/access.hpp"
 #include "use_cases/object_keys.hpp"
 #include "use_cases/skill_book.hpp"
@@ -55,6 +56,8 @@ ResumeProfile profile_for(const Resume& resume, const ConsultantFromResume& requ
 }
 
 }  // namespace
+
+std::optional<LanguageLevel> stated_level(std::string_view words) { return cv::find_level(words); }
 
 CvAnalysisUseCase::CvAnalysisUseCase(ports::ResumeRepository& resumes, ports::ConsultantRepository& consultants,
                                      ports::SkillRepository& skills, SkillAliasUseCase& aliases,

@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "entities/consultant.hpp"
@@ -44,6 +45,10 @@ struct DeclaredProfile {
     ResumeProfile profile;
     std::vector<ResumeSkill> group_names;  ///< headings of groups of skills: skills themselves when they are known
 };
+
+/// How well a language is spoken, in the words of structured files and professional networks: "C1", "Native speaker",
+/// "Limited working proficiency", "courant"; nothing when they say no level.
+[[nodiscard]] std::optional<LanguageLevel> stated_level(std::string_view words);
 
 /// A CV that now belongs to a consultant, and what the consultant has from it.
 struct AttachedCv {

@@ -4,7 +4,6 @@
 
 #include <fmt/format.h>
 
-#include "cv/spoken.hpp"
 #include "entities/language_names.hpp"
 #include "entities/text_fold.hpp"
 #include "http/dto/json_resume.hpp"
@@ -175,7 +174,8 @@ use_cases::DeclaredProfile profile_of(const JsonResume& resume) {
     for (const auto& one : resume.languages)
         if (const auto* known = language_said(text_of(one.language).value_or("")))
             profile.languages.push_back(
-                {{std::string(known->code), cv::find_level(text_of(one.fluency).value_or(""))}, declared("").evidence});
+                {{std::string(known->code), use_cases::stated_level(text_of(one.fluency).value_or(""))},
+                 declared("").evidence});
     return taken;
 }
 
