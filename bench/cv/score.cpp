@@ -6,7 +6,7 @@
 #include <set>
 #include <tuple>
 
-#include "cv/utf8.hpp"
+#include "cv/text/utf8.hpp"
 
 namespace talentmatch::bench {
 namespace {

@@ -5,7 +5,7 @@
 #include <fstream>
 #include <sstream>
 
-#include "cv/spoken.hpp"
+#include "cv/person/spoken.hpp"
 
 namespace talentmatch::bench {
 namespace {

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "cv/dates.hpp"
-#include "cv/evidence.hpp"
-#include "cv/phrases.hpp"
+#include "cv/dates/dates.hpp"
+#include "cv/dates/phrases.hpp"
+#include "cv/layout/evidence.hpp"
 
 namespace talentmatch::cv {
 namespace {

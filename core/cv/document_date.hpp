@@ -3,7 +3,7 @@
 
 #include <optional>
 
-#include "cv/lines.hpp"
+#include "cv/layout/lines.hpp"
 #include "entities/date.hpp"
 #include "entities/document.hpp"
 #include "entities/evidence.hpp"

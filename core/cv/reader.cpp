@@ -3,20 +3,20 @@
 #include <algorithm>
 #include <utility>
 
-#include "cv/contacts.hpp"
 #include "cv/document_date.hpp"
-#include "cv/education.hpp"
-#include "cv/identity.hpp"
-#include "cv/lines.hpp"
-#include "cv/positions.hpp"
+#include "cv/layout/lines.hpp"
+#include "cv/person/contacts.hpp"
+#include "cv/person/identity.hpp"
+#include "cv/person/spoken.hpp"
+#include "cv/person/wishes.hpp"
+#include "cv/positions/positions.hpp"
+#include "cv/positions/unheaded.hpp"
 #include "cv/review.hpp"
-#include "cv/sections.hpp"
-#include "cv/skill_lists.hpp"
-#include "cv/skills.hpp"
-#include "cv/spoken.hpp"
-#include "cv/unheaded.hpp"
-#include "cv/utf8.hpp"
-#include "cv/wishes.hpp"
+#include "cv/sections/sections.hpp"
+#include "cv/skills/skill_lists.hpp"
+#include "cv/skills/skills.hpp"
+#include "cv/studies/education.hpp"
+#include "cv/text/utf8.hpp"
 
 namespace talentmatch::cv {
 namespace {

@@ -7,8 +7,8 @@
 
 #include <fmt/format.h>
 
-#include "cv/dates.hpp"
-#include "cv/months.hpp"
+#include "cv/dates/dates.hpp"
+#include "cv/dates/months.hpp"
 
 namespace talentmatch::cv {
 namespace {

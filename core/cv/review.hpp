@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "cv/lines.hpp"
+#include "cv/layout/lines.hpp"
 #include "entities/date.hpp"
 #include "entities/document.hpp"
 #include "entities/resume_profile.hpp"

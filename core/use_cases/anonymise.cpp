@@ -4,7 +4,7 @@
 #include <array>
 #include <cstddef>
 
-#include "cv/utf8.hpp"
+#include "cv/text/utf8.hpp"
 
 namespace talentmatch::use_cases {
 namespace {

@@ -5,8 +5,8 @@
 
 #include <fmt/format.h>
 
+#include "cv/person/spoken.hpp"
 #include "cv/reader.hpp"
-#include "cv/spoken.hpp"
 #include "use_cases/access.hpp"
 #include "use_cases/object_keys.hpp"
 #include "use_cases/skill_book.hpp"

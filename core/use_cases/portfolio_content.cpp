@@ -6,7 +6,7 @@
 
 #include <fmt/format.h>
 
-#include "cv/utf8.hpp"
+#include "cv/text/utf8.hpp"
 #include "entities/taxonomy.hpp"
 #include "use_cases/anonymise.hpp"
 #include "use_cases/portfolio.hpp"

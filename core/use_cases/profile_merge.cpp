@@ -2,8 +2,8 @@
 #include <tuple>
 #include <utility>
 
-#include "cv/dates.hpp"
-#include "cv/months.hpp"
+#include "cv/dates/dates.hpp"
+#include "cv/dates/months.hpp"
 #include "cv/reader.hpp"
 #include "use_cases/profile_correction.hpp"
 #include "use_cases/profile_visit.hpp"

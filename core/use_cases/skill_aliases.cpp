@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "cv/reader.hpp"
-#include "cv/utf8.hpp"
+#include "cv/text/utf8.hpp"
 #include "use_cases/access.hpp"
 #include "use_cases/skill_book.hpp"
 

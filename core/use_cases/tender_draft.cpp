@@ -2,8 +2,8 @@
 
 #include <string>
 
-#include "cv/tender.hpp"
-#include "cv/utf8.hpp"
+#include "cv/tender/tender.hpp"
+#include "cv/text/utf8.hpp"
 #include "use_cases/skill_aliases.hpp"
 
 namespace talentmatch::use_cases {

@@ -2,8 +2,8 @@
 
 #include <utility>
 
-#include "cv/tender.hpp"
-#include "cv/utf8.hpp"
+#include "cv/tender/tender.hpp"
+#include "cv/text/utf8.hpp"
 #include "use_cases/access.hpp"
 #include "use_cases/skill_book.hpp"
 #include "use_cases/tender_draft.hpp"

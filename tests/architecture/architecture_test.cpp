@@ -27,6 +27,7 @@ const std::map<std::string, Rule> rules{
     {"core/entities",         {{"entities/"}, {"fmt/"}}},
     {"core/matching",         {{"entities/", "matching/"}, {"fmt/"}}},
     {"core/cv",               {{"entities/", "cv/"}, {"fmt/"}}},
+    {"core/cv/text",          {{"entities/", "cv/text/"}, {"fmt/"}}},
     {"core/ports",            {{"entities/", "matching/", "cv/", "ports/"}, {}}},
     {"core/use_cases",        {{"entities/", "matching/", "cv/", "ports/", "use_cases/"}, {"fmt/"}}},
     {"adapters/in/http",      {{"entities/", "use_cases/", "http/"}, {"fmt/", "boost/", "zlib.h", "sys/", "unistd.h", "fcntl.h"}}},

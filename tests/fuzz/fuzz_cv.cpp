@@ -8,7 +8,7 @@
 
 #include "cv/reader.hpp"
 #include "cv/review.hpp"
-#include "cv/utf8.hpp"
+#include "cv/text/utf8.hpp"
 #include "entities/taxonomy.hpp"
 #include "fuzz/cv_document.hpp"
 

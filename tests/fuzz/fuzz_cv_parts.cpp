@@ -5,10 +5,10 @@
 #include <string_view>
 #include <vector>
 
-#include "cv/dates.hpp"
-#include "cv/lines.hpp"
-#include "cv/sections.hpp"
-#include "cv/utf8.hpp"
+#include "cv/dates/dates.hpp"
+#include "cv/layout/lines.hpp"
+#include "cv/sections/sections.hpp"
+#include "cv/text/utf8.hpp"
 #include "fuzz/cv_document.hpp"
 
 namespace {

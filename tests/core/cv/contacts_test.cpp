@@ -1,10 +1,10 @@
 // Addresses, numbers and headings; the long tails are in phones.tsv and headings.tsv.
-#include "cv/contacts.hpp"
+#include "cv/person/contacts.hpp"
 
 #include <gtest/gtest.h>
 
 #include "core/cv/cases.hpp"
-#include "cv/headings.hpp"
+#include "cv/sections/headings.hpp"
 
 namespace talentmatch::cv {
 namespace {

@@ -4,9 +4,9 @@
 #include <chrono>
 #include <string>
 
-#include "cv/lines.hpp"
-#include "cv/positions.hpp"
-#include "cv/sections.hpp"
+#include "cv/layout/lines.hpp"
+#include "cv/positions/positions.hpp"
+#include "cv/sections/sections.hpp"
 #include "support/document_builder.hpp"
 
 namespace talentmatch::cv {

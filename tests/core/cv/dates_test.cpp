@@ -1,5 +1,5 @@
 // Dates of CVs: the cases are in dates.tsv.
-#include "cv/dates.hpp"
+#include "cv/dates/dates.hpp"
 
 #include <gtest/gtest.h>
 

@@ -3,11 +3,11 @@
 
 #include <algorithm>
 
-#include "cv/education.hpp"
-#include "cv/lines.hpp"
-#include "cv/position_details.hpp"
-#include "cv/positions.hpp"
-#include "cv/sections.hpp"
+#include "cv/layout/lines.hpp"
+#include "cv/positions/position_details.hpp"
+#include "cv/positions/positions.hpp"
+#include "cv/sections/sections.hpp"
+#include "cv/studies/education.hpp"
 #include "support/document_builder.hpp"
 
 namespace talentmatch::cv {

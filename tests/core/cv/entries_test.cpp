@@ -1,11 +1,11 @@
 // What belongs to an entry of a CV and what to its neighbour. All people and companies are invented.
 #include <gtest/gtest.h>
 
-#include "cv/education.hpp"
-#include "cv/lines.hpp"
-#include "cv/positions.hpp"
-#include "cv/sections.hpp"
-#include "cv/vocabulary.hpp"
+#include "cv/layout/lines.hpp"
+#include "cv/positions/positions.hpp"
+#include "cv/sections/sections.hpp"
+#include "cv/studies/education.hpp"
+#include "cv/text/vocabulary.hpp"
 #include "support/document_builder.hpp"
 
 namespace talentmatch::cv {

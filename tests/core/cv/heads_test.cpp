@@ -2,10 +2,10 @@
 // are invented.
 #include <gtest/gtest.h>
 
-#include "cv/identity.hpp"
-#include "cv/lines.hpp"
-#include "cv/positions.hpp"
-#include "cv/sections.hpp"
+#include "cv/layout/lines.hpp"
+#include "cv/person/identity.hpp"
+#include "cv/positions/positions.hpp"
+#include "cv/sections/sections.hpp"
 #include "support/document_builder.hpp"
 
 namespace talentmatch::cv {

@@ -1,11 +1,11 @@
 // Whose CV it is, when it says only letters.
-#include "cv/identity.hpp"
+#include "cv/person/identity.hpp"
 
 #include <gtest/gtest.h>
 
 #include "core/cv/cases.hpp"
-#include "cv/lines.hpp"
-#include "cv/sections.hpp"
+#include "cv/layout/lines.hpp"
+#include "cv/sections/sections.hpp"
 #include "support/document_builder.hpp"
 
 namespace talentmatch::cv {

@@ -1,8 +1,8 @@
 // Reading order over documents described by their geometry. All people and companies are invented.
 #include <gtest/gtest.h>
 
-#include "cv/lines.hpp"
-#include "cv/pieces.hpp"
+#include "cv/layout/lines.hpp"
+#include "cv/text/pieces.hpp"
 #include "support/document_builder.hpp"
 
 namespace talentmatch::cv {

@@ -1,12 +1,12 @@
 // What columns too narrow for it break, and what stands side by side in them. All people and companies are invented.
 #include <gtest/gtest.h>
 
-#include "cv/contacts.hpp"
-#include "cv/education.hpp"
-#include "cv/identity.hpp"
-#include "cv/lines.hpp"
-#include "cv/positions.hpp"
-#include "cv/sections.hpp"
+#include "cv/layout/lines.hpp"
+#include "cv/person/contacts.hpp"
+#include "cv/person/identity.hpp"
+#include "cv/positions/positions.hpp"
+#include "cv/sections/sections.hpp"
+#include "cv/studies/education.hpp"
 #include "support/document_builder.hpp"
 
 namespace talentmatch::cv {

@@ -4,9 +4,9 @@
 #include <initializer_list>
 #include <string>
 
-#include "cv/headings.hpp"
-#include "cv/lines.hpp"
-#include "cv/sections.hpp"
+#include "cv/layout/lines.hpp"
+#include "cv/sections/headings.hpp"
+#include "cv/sections/sections.hpp"
 #include "support/document_builder.hpp"
 
 namespace talentmatch::cv {

@@ -1,12 +1,12 @@
 // The name, positions and education of documents described by their geometry. All people and companies are invented.
 #include <gtest/gtest.h>
 
-#include "cv/education.hpp"
-#include "cv/identity.hpp"
-#include "cv/lines.hpp"
-#include "cv/positions.hpp"
-#include "cv/sections.hpp"
-#include "cv/unheaded.hpp"
+#include "cv/layout/lines.hpp"
+#include "cv/person/identity.hpp"
+#include "cv/positions/positions.hpp"
+#include "cv/positions/unheaded.hpp"
+#include "cv/sections/sections.hpp"
+#include "cv/studies/education.hpp"
 #include "support/document_builder.hpp"
 
 namespace talentmatch::cv {

@@ -4,10 +4,10 @@
 #include <algorithm>
 
 #include "cv/document_date.hpp"
-#include "cv/lines.hpp"
+#include "cv/layout/lines.hpp"
 #include "cv/reader.hpp"
 #include "cv/review.hpp"
-#include "cv/skills.hpp"
+#include "cv/skills/skills.hpp"
 #include "support/document_builder.hpp"
 
 namespace talentmatch::cv {

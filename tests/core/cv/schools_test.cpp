@@ -4,9 +4,9 @@
 #include <chrono>
 #include <string>
 
-#include "cv/education.hpp"
-#include "cv/lines.hpp"
-#include "cv/sections.hpp"
+#include "cv/layout/lines.hpp"
+#include "cv/sections/sections.hpp"
+#include "cv/studies/education.hpp"
 #include "support/document_builder.hpp"
 
 namespace talentmatch::cv {

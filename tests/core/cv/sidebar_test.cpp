@@ -1,9 +1,9 @@
 // Sidebars and the columns beside them: which is longer, what crosses, what stands close. All people are invented.
 #include <gtest/gtest.h>
 
-#include "cv/lines.hpp"
-#include "cv/positions.hpp"
-#include "cv/sections.hpp"
+#include "cv/layout/lines.hpp"
+#include "cv/positions/positions.hpp"
+#include "cv/sections/sections.hpp"
 #include "support/document_builder.hpp"
 
 namespace talentmatch::cv {

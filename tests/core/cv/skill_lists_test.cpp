@@ -2,11 +2,11 @@
 #include <gtest/gtest.h>
 
 #include "core/cv/cases.hpp"
-#include "cv/lines.hpp"
-#include "cv/ocr_spelling.hpp"
+#include "cv/layout/lines.hpp"
 #include "cv/reader.hpp"
-#include "cv/skill_items.hpp"
-#include "cv/skills.hpp"
+#include "cv/skills/skill_items.hpp"
+#include "cv/skills/skills.hpp"
+#include "cv/text/ocr_spelling.hpp"
 #include "support/document_builder.hpp"
 
 namespace talentmatch::cv {

@@ -7,9 +7,9 @@
 
 #include "core/cv/cases.hpp"
 #include "cv/reader.hpp"
-#include "cv/skill_items.hpp"
-#include "cv/skill_text.hpp"
-#include "cv/utf8.hpp"
+#include "cv/skills/skill_items.hpp"
+#include "cv/skills/skill_text.hpp"
+#include "cv/text/utf8.hpp"
 #include "support/document_builder.hpp"
 
 namespace talentmatch::cv {

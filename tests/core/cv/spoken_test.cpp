@@ -1,5 +1,5 @@
 // Languages and levels in the words of CVs.
-#include "cv/spoken.hpp"
+#include "cv/person/spoken.hpp"
 
 #include <gtest/gtest.h>
 

@@ -4,11 +4,11 @@
 #include <chrono>
 #include <string>
 
-#include "cv/education.hpp"
-#include "cv/lines.hpp"
-#include "cv/sections.hpp"
-#include "cv/study_field.hpp"
-#include "cv/study_words.hpp"
+#include "cv/layout/lines.hpp"
+#include "cv/sections/sections.hpp"
+#include "cv/studies/education.hpp"
+#include "cv/studies/study_field.hpp"
+#include "cv/studies/study_words.hpp"
 #include "support/document_builder.hpp"
 
 namespace talentmatch::cv {

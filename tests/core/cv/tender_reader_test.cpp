@@ -1,5 +1,5 @@
 // Calls for tender in French and English, each line labelled with what it says.
-#include "cv/tender.hpp"
+#include "cv/tender/tender.hpp"
 
 #include <fstream>
 #include <sstream>

@@ -1,9 +1,9 @@
 // Signs outside ASCII are kept or dropped whole.
-#include "cv/utf8.hpp"
+#include "cv/text/utf8.hpp"
 
 #include <gtest/gtest.h>
 
-#include "cv/dates.hpp"
+#include "cv/dates/dates.hpp"
 
 namespace talentmatch::cv {
 namespace {

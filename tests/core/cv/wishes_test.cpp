@@ -4,9 +4,9 @@
 #include <fmt/format.h>
 
 #include "core/cv/cases.hpp"
-#include "cv/lines.hpp"
-#include "cv/utf8.hpp"
-#include "cv/wishes.hpp"
+#include "cv/layout/lines.hpp"
+#include "cv/person/wishes.hpp"
+#include "cv/text/utf8.hpp"
 #include "support/document_builder.hpp"
 
 namespace talentmatch::cv {

@@ -11,7 +11,7 @@
 #include "core/cv/layouts/layout.hpp"
 #include "core/cv/layouts/writer.hpp"
 #include "cv/reader.hpp"
-#include "cv/utf8.hpp"
+#include "cv/text/utf8.hpp"
 
 namespace talentmatch::cv::layouts {
 namespace {

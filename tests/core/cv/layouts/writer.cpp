@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "cv/utf8.hpp"
+#include "cv/text/utf8.hpp"
 
 namespace talentmatch::cv::layouts {
 
