@@ -150,6 +150,30 @@ const PositionPart* place_among(const PositionHead& head, const PositionPart& ti
     return nullptr;
 }
 
+const PositionPart* title_among(const PositionHead& head, const Slots& slots) {
+    const PositionPart* title = nullptr;
+    for (const auto& part : head.parts)
+        if (slots.title && part.slot == *slots.title) title = &part;
+    const auto best = std::ranges::max_element(head.parts, {}, &PositionPart::job);
+    if (title == nullptr || (title->job == 0 && best->job > 1)) title = &*best;
+    return title->job == 0 ? head.parts.data() : title;
+}
+
+/// "Développeuse chez Exemple": the employer, or the client where the company stands elsewhere.
+void take_employer(const PositionPart& title, const PositionPart* company, Position& position) {
+    const auto [before, employer] = cut_at_employer(position.title);
+    if (employer.empty() || job_words(before) == 0 || is_place(employer)) return;
+    position.title = without_mission(before);
+    if (company != nullptr && is_town_of_employer(title, *company)) {
+        position.company = employer;
+        if (!position.location) position.location = company->text;
+    } else if (company == nullptr || company->job > 0 || fold(company->text) == fold(employer)) {
+        position.company = employer;
+    } else {
+        position.client = employer;
+    }
+}
+
 }  // namespace
 
 PositionHead parts_of_position(const Entry& entry) {
@@ -230,12 +254,7 @@ void assign_head(const PositionHead& head, const Slots& slots, const Gazetteer* 
         cut_single_head(one_segment ? head.whole : head.parts.front().text, position, towns);
         return;
     }
-    const PositionPart* title = nullptr;
-    for (const auto& part : head.parts)
-        if (slots.title && part.slot == *slots.title) title = &part;
-    const auto best = std::ranges::max_element(head.parts, {}, &PositionPart::job);
-    if (title == nullptr || (title->job == 0 && best->job > 1)) title = &*best;
-    if (title->job == 0) title = head.parts.data();
+    const auto* title = title_among(head, slots);
     position.title = title->text;
     const PositionPart* town = place_among(head, *title, slots, towns);
     if (town != nullptr) position.location = town->text;
@@ -247,17 +266,7 @@ void assign_head(const PositionHead& head, const Slots& slots, const Gazetteer* 
     }
     take_whole_title(head, *title, company, town, position);
     take_town_behind(head, *title, company, position);
-    const auto [before, employer] = cut_at_employer(position.title);
-    if (!employer.empty() && job_words(before) > 0 && !is_place(employer)) {
-        position.title = without_mission(before);
-        if (company != nullptr && is_town_of_employer(*title, *company)) {
-            position.company = employer;
-            if (!position.location) position.location = company->text;
-        } else if (company == nullptr || company->job > 0 || fold(company->text) == fold(employer))
-            position.company = employer;
-        else
-            position.client = employer;
-    }
+    take_employer(*title, company, position);
     const auto commas = cut_at_commas(position.title);
     // "Développeuse, Exemple, Lille." says all, whatever stands below it
     if (company != nullptr && !position.company && company->slot.first > title->slot.first &&

@@ -59,6 +59,15 @@ int newest(const Position& position) {
     return position.start ? last_month(*position.start) : -1;
 }
 
+std::vector<ReadPosition> newest_first(std::vector<ReadPosition> positions) {
+    std::vector<std::pair<int, std::size_t>> order;
+    for (std::size_t i = 0; i < positions.size(); ++i) order.emplace_back(-newest(positions[i].position), i);
+    std::ranges::sort(order);
+    std::vector<ReadPosition> sorted;
+    for (const auto& [key, i] : order) sorted.push_back(std::move(positions[i]));
+    return sorted;
+}
+
 }  // namespace
 
 std::vector<ReadPosition> read_positions(const std::vector<Block>& blocks, Date today, const Gazetteer* towns) {
@@ -106,12 +115,7 @@ std::vector<ReadPosition> read_positions(const std::vector<Block>& blocks, Date 
         is_period.push_back(entry.dates && entry.dates->is_range);
     }
     leave_newest_open(positions, is_period);
-    std::vector<std::pair<int, std::size_t>> order;
-    for (std::size_t i = 0; i < positions.size(); ++i) order.emplace_back(-newest(positions[i].position), i);
-    std::ranges::sort(order);
-    std::vector<ReadPosition> sorted;
-    for (const auto& [key, i] : order) sorted.push_back(std::move(positions[i]));
-    return sorted;
+    return newest_first(std::move(positions));
 }
 
 }  // namespace talentmatch::cv

@@ -90,9 +90,46 @@ void read_tender_money(const TenderLine& line, TenderReading& reading) {
     }
 }
 
+namespace {
+
+int sureness(const ReadDate& date) { return date.is_sure ? 93 : 60; }
+
+/// "du 1er mars au 31 août 2027", "from March to August 2027"; false when the line says no such thing.
+bool read_period(const TenderLine& line, Date today, TenderReading& reading) {
+    const auto text = line.folded;
+    const auto range = place_of(
+        text, {"du 1", "du 2", "du 3", "du 0", "from ", "de janvier", "de fevrier", "de mars", "d'avril", "de mai",
+               "de juin", "de juillet", "d'aout", "de septembre", "d'octobre", "de novembre", "de decembre"});
+    if (range == npos || reading.start_date || reading.end_date) return false;
+    const auto rest = from(text, range);
+    if (const auto first = date_in(rest, today)) {
+        const auto behind = rest.substr(first->end);
+        const auto joint = trim(behind);
+        const bool joins = joint.starts_with("au ") || joint.starts_with("a ") || joint.starts_with("to ") ||
+                           joint.starts_with("- ") || joint.starts_with("until ");
+        if (const auto last = joins ? date_in(behind, first->date) : std::nullopt) {
+            reading.start_date = found(first->date, line, sureness(*first));
+            reading.end_date = found(last->date, line, sureness(*last));
+            return true;
+        }
+    }
+    return false;
+}
+
+void read_length(const TenderLine& line, TenderReading& reading) {
+    const auto text = line.folded;
+    const bool is_length =
+        says_one_of(text, {"duree", "duration", "mission de", "mission d'", "mission longue", "pour une periode",
+                           "for a period", "contrat de", "month mission", "length"}) ||
+        (says_one_of(text, {"mission", "contract"}) && text.contains("month")) || text.contains("mois renouvelable");
+    if (is_length && !reading.duration_months && !says_one_of(text, {"experience"}))
+        if (const auto months = length_in_months(text)) reading.duration_months = found(*months, line, 90);
+}
+
+}  // namespace
+
 void read_tender_dates(const TenderLine& line, Date today, TenderReading& reading) {
     const auto text = line.folded;
-    const auto sure = [](const ReadDate& date) { return date.is_sure ? 93 : 60; };
     const auto deadline =
         place_of(text, {"date limite", "deadline", "reponse attendue", "reponses attendues", "reponse avant",
                         "reponses avant", "retour attendu", "retours attendus", "candidatures avant", "repondre avant",
@@ -100,7 +137,7 @@ void read_tender_dates(const TenderLine& line, Date today, TenderReading& readin
                         "responses due", "submission", "positionnements avant"});
     if (deadline != npos) {
         if (const auto date = date_in(from(text, deadline), today); date && !reading.deadline)
-            reading.deadline = found(date->date, line, sure(*date));
+            reading.deadline = found(date->date, line, sureness(*date));
         return;
     }
     const auto starts = place_of(
@@ -110,41 +147,20 @@ void read_tender_dates(const TenderLine& line, Date today, TenderReading& readin
                                       "until", "fin :", "through "});
     const bool is_now = says_one_of(
         text, {"asap", "des que possible", "immediat", "as soon as possible", "au plus tot", "au plus vite"});
-    // "du 1er mars au 31 août 2027", "from March to August 2027"
-    const auto range = place_of(
-        text, {"du 1", "du 2", "du 3", "du 0", "from ", "de janvier", "de fevrier", "de mars", "d'avril", "de mai",
-               "de juin", "de juillet", "d'aout", "de septembre", "d'octobre", "de novembre", "de decembre"});
-    if (range != npos && !reading.start_date && !reading.end_date) {
-        const auto rest = from(text, range);
-        if (const auto first = date_in(rest, today)) {
-            const auto behind = rest.substr(first->end);
-            const auto joint = trim(behind);
-            const bool joins = joint.starts_with("au ") || joint.starts_with("a ") || joint.starts_with("to ") ||
-                               joint.starts_with("- ") || joint.starts_with("until ");
-            if (const auto last = joins ? date_in(behind, first->date) : std::nullopt) {
-                reading.start_date = found(first->date, line, sure(*first));
-                reading.end_date = found(last->date, line, sure(*last));
-                return;
-            }
-        }
-    }
+    if (read_period(line, today, reading)) return;
     if (starts != npos && !reading.start_date) {
         const auto end = ends != npos && ends > starts ? ends - starts : npos;
         if (const auto date = date_in(clause(from(text, starts)).substr(0, end), today))
-            reading.start_date = found(date->date, line, sure(*date));
+            reading.start_date = found(date->date, line, sureness(*date));
         else if (is_now)
             reading.start_date = found(today, line, 75, Method::inferred);
     } else if (is_now && !reading.start_date && says_one_of(text, {"disponib", "besoin", "mission", "need"})) {
         reading.start_date = found(today, line, 65, Method::inferred);
     }
     if (ends != npos && !reading.end_date)
-        if (const auto date = date_in(from(text, ends), today)) reading.end_date = found(date->date, line, sure(*date));
-    const bool is_length =
-        says_one_of(text, {"duree", "duration", "mission de", "mission d'", "mission longue", "pour une periode",
-                           "for a period", "contrat de", "month mission", "length"}) ||
-        (says_one_of(text, {"mission", "contract"}) && text.contains("month")) || text.contains("mois renouvelable");
-    if (is_length && !reading.duration_months && !says_one_of(text, {"experience"}))
-        if (const auto months = length_in_months(text)) reading.duration_months = found(*months, line, 90);
+        if (const auto date = date_in(from(text, ends), today))
+            reading.end_date = found(date->date, line, sureness(*date));
+    read_length(line, reading);
 }
 
 void read_tender_place(const TenderLine& line, const Gazetteer& gazetteer, TenderReading& reading) {

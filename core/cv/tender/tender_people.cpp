@@ -1,8 +1,10 @@
 // Whom a call for tender seeks and for whom: seniority, number of people, languages, client, certifications.
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
 
+#include "cv/person/spoken.hpp"
 #include "cv/tender/tender_facts.hpp"
 #include "cv/tender/tender_words.hpp"
 #include "cv/text/utf8.hpp"
@@ -58,59 +60,51 @@ void read_tender_people(const TenderLine& line, TenderReading& reading) {
     }
 }
 
+namespace {
+
+struct Level {
+    std::string_view word;
+    LanguageLevel level;
+};
+constexpr std::array<Level, 16> levels{{{"c2", LanguageLevel::c2},
+                                        {"c1", LanguageLevel::c1},
+                                        {"b2", LanguageLevel::b2},
+                                        {"b1", LanguageLevel::b1},
+                                        {"a2", LanguageLevel::a2},
+                                        {"bilingue", LanguageLevel::c2},
+                                        {"bilingual", LanguageLevel::c2},
+                                        {"courant", LanguageLevel::c1},
+                                        {"fluent", LanguageLevel::c1},
+                                        {"professionnel", LanguageLevel::b2},
+                                        {"professional", LanguageLevel::b2},
+                                        {"operationnel", LanguageLevel::b2},
+                                        {"technique", LanguageLevel::b1},
+                                        {"native", LanguageLevel::native},
+                                        {"lu, ecrit", LanguageLevel::b2},
+                                        {"langue maternelle", LanguageLevel::native}}};
+
+/// The level that stands behind a language's name, or in front of it: "anglais courant", "Fluent English".
+std::optional<LanguageLevel> level_beside(std::string_view folded, const NamedLanguage& language) {
+    constexpr std::size_t reach_behind = 60;  // bytes
+    constexpr std::size_t reach_before = 25;
+    const auto level_in = [](std::string_view about) -> std::optional<LanguageLevel> {
+        const auto* level = std::ranges::find_if(levels, [&](const auto& one) { return says(about, one.word); });
+        return level == levels.end() ? std::nullopt : std::optional{level->level};
+    };
+    const auto behind = folded.substr(language.begin);
+    if (const auto level = level_in(behind.substr(0, std::min(behind.find_first_of(";."), reach_behind)))) return level;
+    const auto begin = language.begin - std::min(language.begin, reach_before);
+    return level_in(folded.substr(begin, language.begin - begin));
+}
+
+}  // namespace
+
 void read_tender_languages(const TenderLine& line, TenderReading& reading) {
-    struct Named {
-        std::string_view word;
-        std::string_view code;
-    };
-    static constexpr std::array<Named, 14> languages{{{"anglais", "en"},
-                                                      {"english", "en"},
-                                                      {"allemand", "de"},
-                                                      {"german", "de"},
-                                                      {"espagnol", "es"},
-                                                      {"spanish", "es"},
-                                                      {"italien", "it"},
-                                                      {"italian", "it"},
-                                                      {"francais", "fr"},
-                                                      {"french", "fr"},
-                                                      {"neerlandais", "nl"},
-                                                      {"dutch", "nl"},
-                                                      {"portugais", "pt"},
-                                                      {"portuguese", "pt"}}};
-    struct Level {
-        std::string_view word;
-        LanguageLevel level;
-    };
-    static constexpr std::array<Level, 16> levels{{{"c2", LanguageLevel::c2},
-                                                   {"c1", LanguageLevel::c1},
-                                                   {"b2", LanguageLevel::b2},
-                                                   {"b1", LanguageLevel::b1},
-                                                   {"a2", LanguageLevel::a2},
-                                                   {"bilingue", LanguageLevel::c2},
-                                                   {"bilingual", LanguageLevel::c2},
-                                                   {"courant", LanguageLevel::c1},
-                                                   {"fluent", LanguageLevel::c1},
-                                                   {"professionnel", LanguageLevel::b2},
-                                                   {"professional", LanguageLevel::b2},
-                                                   {"operationnel", LanguageLevel::b2},
-                                                   {"technique", LanguageLevel::b1},
-                                                   {"native", LanguageLevel::native},
-                                                   {"lu, ecrit", LanguageLevel::b2},
-                                                   {"langue maternelle", LanguageLevel::native}}};
-    for (const auto& [word, code] : languages) {
-        const auto at = place_of(line.folded, {word});
-        if (at == npos) continue;
-        if (std::ranges::any_of(reading.languages, [&](const auto& known) { return known.value.code == code; }))
-            continue;
-        const auto after = line.folded.substr(at);
-        auto about = after.substr(0, std::min<std::size_t>(after.find_first_of(";."), 60));
-        auto level = std::ranges::find_if(levels, [&](const auto& one) { return says(about, one.word); });
-        if (level == levels.end()) {  // "Fluent English"
-            about = line.folded.substr(at > 25 ? at - 25 : 0, std::min<std::size_t>(at, 25));
-            level = std::ranges::find_if(levels, [&](const auto& one) { return says(about, one.word); });
-        }
-        if (level == levels.end()) continue;  // "équipe anglaise" asks for nothing
-        reading.languages.push_back(found(SpokenLanguage{std::string(code), level->level}, line, 88));
+    for (const auto& language : find_languages(line.folded)) {
+        const auto is_it = [&](const auto& known) { return known.value.code == language.code; };
+        if (std::ranges::any_of(reading.languages, is_it)) continue;
+        if (const auto level = level_beside(line.folded, language))  // "équipe anglaise" asks for nothing
+            reading.languages.push_back(found(SpokenLanguage{std::string(language.code), *level}, line, 88));
     }
 }
 

@@ -154,7 +154,8 @@ TEST(TenderReaderTest, ReadsClientAndLanguages) {
            {"Notre client est une banque", "client", ""},
            {"Anglais courant exigé", "languages", "en c1"},
            {"Fluent English", "languages", "en c1"},
-           {"Allemand B2 apprécié, anglais technique", "languages", "en b1, de b2"},
+           {"Arabe courant, langue des signes technique", "languages", "ar c1, fsl b1"},
+           {"Allemand B2 apprécié, anglais technique", "languages", "de b2, en b1"},
            {"Une équipe anglaise", "languages", ""}});
 }
 
