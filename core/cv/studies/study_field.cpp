@@ -7,7 +7,6 @@
 #include <cstddef>
 #include <iterator>
 #include <string>
-#include <unordered_set>
 
 #include "cv/layout/wrapped.hpp"
 #include "cv/studies/study_words.hpp"
@@ -16,14 +15,6 @@
 
 namespace talentmatch::cv {
 namespace {
-
-using Words = std::unordered_set<std::string>;
-
-Words words_from(std::string_view list) {
-    Words words;
-    for (const auto word : split(list, " ")) words.emplace(word);
-    return words;
-}
 
 /// What a diploma's name begins with.
 const Words& grades() {

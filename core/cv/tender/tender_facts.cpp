@@ -12,14 +12,6 @@ namespace {
 
 constexpr auto npos = std::string_view::npos;
 
-template <class Value>
-Found<Value> found(Value value, const TenderLine& line, int confidence, Method method = Method::pattern) {
-    Found<Value> result{std::move(value), line.place};
-    result.evidence.method = method;
-    result.evidence.confidence = std::min(confidence, line.place.confidence);
-    return result;
-}
-
 /// "le 5 mars", "5 mars": the text from these words on, for a date that belongs to them.
 std::string_view from(std::string_view folded, std::size_t at) { return folded.substr(std::min(at, folded.size())); }
 

@@ -1,7 +1,9 @@
 // What a line of a call for tender states beside skills.
 #pragma once
 
+#include <algorithm>
 #include <string_view>
+#include <utility>
 
 #include "entities/gazetteer.hpp"
 #include "entities/tender_reading.hpp"
@@ -14,6 +16,15 @@ struct TenderLine {
     std::string_view folded;
     Evidence place;
 };
+
+/// A value where its line stands, no surer than the line is.
+template <class Value>
+Found<Value> found(Value value, const TenderLine& line, int confidence, Method method = Method::pattern) {
+    Found<Value> result{std::move(value), line.place};
+    result.evidence.method = method;
+    result.evidence.confidence = std::min(confidence, line.place.confidence);
+    return result;
+}
 
 /// Each puts what the line states into the reading; the first line that states something wins.
 void read_tender_money(const TenderLine& line, TenderReading& reading);

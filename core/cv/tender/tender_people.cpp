@@ -14,14 +14,6 @@ namespace {
 
 constexpr auto npos = std::string_view::npos;
 
-template <class Value>
-Found<Value> found(Value value, const TenderLine& line, int confidence, Method method = Method::pattern) {
-    Found<Value> result{std::move(value), line.place};
-    result.evidence.method = method;
-    result.evidence.confidence = std::min(confidence, line.place.confidence);
-    return result;
-}
-
 }  // namespace
 
 void read_tender_people(const TenderLine& line, TenderReading& reading) {

@@ -3,20 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <string>
-#include <unordered_set>
 
 #include "cv/text/utf8.hpp"
 
 namespace talentmatch::cv {
 namespace {
-
-using Words = std::unordered_set<std::string>;
-
-Words words_from(std::string_view list) {
-    Words words;
-    for (const auto word : split(list, " \n")) words.emplace(word);
-    return words;
-}
 
 int count_of(std::string_view text, const Words& words) {
     int count = 0;
@@ -206,6 +197,12 @@ PlaceWords count_places(std::string_view folded) {
 }
 
 }  // namespace
+
+Words words_from(std::string_view list) {
+    Words words;
+    for (const auto word : split(list, " \n")) words.emplace(word);
+    return words;
+}
 
 int job_words(std::string_view text) {
     // "Exemple Associates": several of a trade are a company

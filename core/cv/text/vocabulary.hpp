@@ -1,9 +1,16 @@
 // The trade's words: what makes a text a job title, a degree, a school, a company, a place.
 #pragma once
 
+#include <string>
 #include <string_view>
+#include <unordered_set>
 
 namespace talentmatch::cv {
+
+using Words = std::unordered_set<std::string>;
+
+/// The words of a table written as one text, between blanks and line ends.
+[[nodiscard]] Words words_from(std::string_view list);
 
 /// How much a text looks like a job title: 0 not at all, 1 by a weak word ("lead", "projet"), 2 and more by a word that
 /// names a function ("développeur", "engineer").
