@@ -78,7 +78,19 @@ bool goes_on_plain(const Line& line, const Line& next, Date today) {
            find_dates(next.text, today).empty();
 }
 
-bool is_torn(const Line& line, const Line& next, double right, Date today) {
+/// Where a column ends, as its lines show; one line that is longer than all others shows little.
+struct Edge {
+    double right = 0;
+    double second = 0;
+
+    void see(const Line& line) {
+        second = std::max(second, std::min(right, line.box.right));
+        right = std::max(right, line.box.right);
+    }
+    [[nodiscard]] bool is_shared(double letter) const { return second > right - 6 * letter; }
+};
+
+bool is_torn(const Line& line, const Line& next, const Edge& edge, Date today) {
     if (next.region != line.region || next.page != line.page || next.bullet || line.segments.size() != 1 ||
         next.segments.size() != 1 || line.text.size() + next.text.size() > 2 * longest_head)
         return false;
@@ -89,12 +101,12 @@ bool is_torn(const Line& line, const Line& next, double right, Date today) {
     if (!line.bullet && std::abs(next.box.left - line.box.left) > 2) return false;
     if (line.text.size() > longest_head) return false;
     if (!line.bullet && !next.text.empty() && (says_twice || ends_with_link(line.text))) return true;
-    if (!is_full(line, next, right)) return false;
+    if (!is_full(line, next, edge.right)) return false;
     const bool open_bracket =
         std::ranges::count(line.text, '(') > std::ranges::count(line.text, ')') && next.text.contains(')');
     return ends_open(line.text) || (begins_small(next.text) && !ends_dated(line, today) && !is_period(next, today)) ||
-           open_bracket || tears_a_date(line, next, today) || begins_dated(line, next, today) ||
-           goes_on_plain(line, next, today);
+           open_bracket || tears_a_date(line, next, today) ||
+           (edge.is_shared(line.size / 2) && begins_dated(line, next, today)) || goes_on_plain(line, next, today);
 }
 
 /// "Exchange year at the Institute of 2015 - 2016" above "Technology": where the period has to stand behind the rest.
@@ -222,38 +234,11 @@ void append(Line& line, const Line& next) {
 
 }  // namespace
 
-bool is_full(const Line& line, const Line& next, double right) {
-    const auto words = words_of(next.text);
-    if (words.empty() || next.text.empty()) return false;
-    const double letter = (next.box.right - next.box.left) / static_cast<double>(next.text.size());
-    return line.box.right + (letter * static_cast<double>(words.front().size() + 1)) > right;
-}
-
-bool ends_open(std::string_view text) {
-    text = trim(text);
-    if (text.empty()) return false;
-    if (std::string_view{",&/-(+"}.contains(text.back())) return true;
-    static constexpr std::array<std::string_view, 34> words{
-        "de",  "des", "du",  "d'",   "la",   "le",   "les", "l'",   "et",     "en",  "a",   "au",
-        "of",  "in",  "and", "the",  "for",  "with", "at",  "to",   "pour",   "sur", "aux", "chez",
-        "par", "ou",  "or",  "avec", "dans", "sous", "on",  "from", "depuis", "sein"};
-    const auto last = words_of(text).back();
-    const auto folded = fold(last);
-    return among(words, folded) || folded.ends_with("'") || text.ends_with("\u2013");
-}
-
-bool begins_small(std::string_view text) {
-    std::size_t at = 0;
-    if (text.empty()) return false;
-    const auto first = next_code_point(text, at);
-    return is_letter(first) && !is_upper(first);
-}
-
 std::vector<Line> join_wrapped_lines(const std::vector<Line>& written, Date today) {
     auto lines = written;
     join_torn_periods(lines, today);
-    std::map<int, double> edges;  // by region
-    for (const auto& line : lines) edges[line.region] = std::max(edges[line.region], line.box.right);
+    std::map<int, Edge> edges;  // by region
+    for (const auto& line : lines) edges[line.region].see(line);
     const auto cells = cell_edges(lines);
     std::vector<Line> joined;
     joined.reserve(lines.size());

@@ -30,18 +30,6 @@ std::string without_contract(std::string text) {
     return text;
 }
 
-/// "client Banque Modèle", "client: Modèle" behind the title.
-std::optional<std::string> client_of(std::string_view text) {
-    const auto folded = fold_with_origin(text);
-    for (const std::string_view lead : {"client final ", "client : ", "client: ", "client "})
-        if (folded.text.starts_with(lead) && folded.text.size() > lead.size()) {
-            const auto name = trim(text.substr(folded.origin[lead.size()]), ": ");
-            std::size_t at = 0;
-            if (!name.empty() && is_upper(next_code_point(name, at)) && job_words(name) == 0) return std::string{name};
-        }
-    return std::nullopt;
-}
-
 /// The slot whose parts look most like titles over all entries.
 std::optional<Slot> title_slot(const std::vector<PositionHead>& heads) {
     std::map<Slot, int> votes;

@@ -43,6 +43,32 @@ auto is_one_of(const Gazetteer* towns) {
     return [towns](std::string_view text) { return is_place_or_town(text, towns); };
 }
 
+/// "Développeuse chez Exemple", "Développeuse / EXEMPLE", "Exemple (développeuse)".
+void cut_without_commas(const std::string& text, Position& position) {
+    auto [title, company] = cut_at_employer(text);
+    if (!company.empty() && job_words(title) > 0) {
+        position.title = std::move(title);
+        position.company = std::move(company);
+        return;
+    }
+    if (auto [left, right] = cut_at_slash(text); !right.empty()) {
+        position.title = std::move(left);
+        position.company = std::move(right);
+        return;
+    }
+    auto [outside, inside] = cut_brackets(text);
+    if (!inside.empty() && (job_words(outside) > 1) != (job_words(inside) > 1) && !is_place(inside)) {
+        if (job_words(inside) > 1) std::swap(outside, inside);
+        position.title = std::move(outside);
+        position.company = std::move(inside);
+        return;
+    }
+    if (job_words(text) > 0)
+        position.title = text;
+    else
+        position.company = text;
+}
+
 }  // namespace
 
 bool has_company_behind_dash(std::string_view head, const Gazetteer* towns) {
@@ -62,33 +88,25 @@ bool is_cut_by_commas(std::string_view head, HeadHabit habit, const Gazetteer* t
                                                    : !is_dash_company_town(head, is_one_of(towns));
 }
 
-void cut_single_head(std::string_view text, Position& position, const Gazetteer* towns) {
-    auto parts = cut_at_commas(text);
-    if (parts.size() < 2) {
-        auto [title, company] = cut_at_employer(text);
-        if (!company.empty() && job_words(title) > 0) {
-            position.title = std::move(title);
-            position.company = std::move(company);
-            return;
+std::optional<std::string> client_of(std::string_view text) {
+    const auto folded = fold_with_origin(text);
+    for (const std::string_view lead : {"client final ", "client : ", "client: ", "client "})
+        if (folded.text.starts_with(lead) && folded.text.size() > lead.size()) {
+            const auto name = trim(text.substr(folded.origin[lead.size()]), ": ");
+            std::size_t at = 0;
+            if (!name.empty() && is_upper(next_code_point(name, at)) && job_words(name) == 0) return std::string{name};
         }
-        if (auto [left, right] = cut_at_slash(text); !right.empty()) {
-            position.title = std::move(left);
-            position.company = std::move(right);
-            return;
+    return std::nullopt;
+}
+
+void cut_single_head(std::string_view whole, Position& position, const Gazetteer* towns) {
+    auto parts = cut_at_commas(whole);
+    if (parts.size() > 1)
+        if (auto client = client_of(parts.back())) {  // "Consultante chez Exemple, client Banque Modèle"
+            position.client = std::move(client);
+            parts.pop_back();
         }
-        auto [outside, inside] = cut_brackets(text);
-        if (!inside.empty() && (job_words(outside) > 1) != (job_words(inside) > 1) && !is_place(inside)) {
-            if (job_words(inside) > 1) std::swap(outside, inside);
-            position.title = std::move(outside);
-            position.company = std::move(inside);
-            return;
-        }
-        if (job_words(text) > 0)
-            position.title = std::string{text};
-        else
-            position.company = std::string{text};
-        return;
-    }
+    if (parts.size() < 2) return cut_without_commas(parts.empty() ? std::string{whole} : parts.front(), position);
     if (is_company_first(parts)) {
         position.company = parts.front();
         position.title = parts[1];

@@ -96,7 +96,7 @@ void read_tender_languages(const TenderLine& line, TenderReading& reading) {
         const auto is_it = [&](const auto& known) { return known.value.code == language.code; };
         if (std::ranges::any_of(reading.languages, is_it)) continue;
         if (const auto level = level_beside(line.folded, language))  // "équipe anglaise" asks for nothing
-            reading.languages.push_back(found(SpokenLanguage{std::string(language.code), *level}, line, 88));
+            reading.languages.push_back(found(SpokenLanguage{std::string(language.code), level}, line, 88));
     }
 }
 

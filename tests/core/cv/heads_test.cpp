@@ -150,6 +150,15 @@ TEST(CvHeads, StandBelowTheirPeriodAndPlace) {
     EXPECT_EQ(summary(builder.build()), "Analyste de données @ Calade 2017-09..2019-01\n");
 }
 
+TEST(CvHeads, DoNotGoOnBelowForBeingTheLongestLine) {
+    DocumentBuilder builder;
+    builder.bold("Expérience professionnelle", 14);
+    builder.line("2017 - 2019 Consultante chez Nordalis, client Banque Ardel").line("Refonte du portail");
+    builder.line("2015 - 2017 Analyste chez Calade").line("Recettes");
+
+    EXPECT_EQ(summary(builder.build()), "Consultante @ Nordalis 2017..2019\nAnalyste @ Calade 2015..2017\n");
+}
+
 TEST(CvHeads, KeepTheirBoldLeadBehindAListSign) {
     for (const auto* company : {"CALADE", "X"}) {
         DocumentBuilder builder;
