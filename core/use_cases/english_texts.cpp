@@ -62,7 +62,7 @@ constexpr std::array sentences{
     Sentence{"une liste est attendue", "a list is expected"},
     Sentence{"champ inconnu", "unknown field"},
     Sentence{"le nom de la compétence manque", "the skill's name is missing"},
-    Sentence{"un code ISO 639-1 est attendu", "an ISO 639-1 code is expected"},
+    Sentence{"un code ISO 639 est attendu", "an ISO 639 code is expected"},
     Sentence{"le titre manque", "the title is missing"},
     Sentence{"la fin précède le début", "the end lies before the start"},
     Sentence{"Ligne {} : {}.", "Line {}: {}."},

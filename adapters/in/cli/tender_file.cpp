@@ -133,7 +133,7 @@ TenderSkill skill_from(Fields fields, const Taxonomy& taxonomy) {
 SpokenLanguage language_from(Fields fields) {
     SpokenLanguage language;
     language.code = fields.text("code").value_or("");
-    if (!is_language_code(language.code)) fields.complain("code", "language", "un code ISO 639-1 est attendu");
+    if (!is_language_code(language.code)) fields.complain("code", "language", "un code ISO 639 est attendu");
     language.level = fields.one_of<LanguageLevel>("level");
     fields.refuse_unknown();
     return language;

@@ -1,9 +1,9 @@
 // Dashes, slashes and brackets in the heads of positions: which of them part a title from its company. All invented.
 #include <gtest/gtest.h>
 
-#include <chrono>
 #include <string>
 
+#include "core/cv/told.hpp"
 #include "cv/layout/lines.hpp"
 #include "cv/positions/positions.hpp"
 #include "cv/sections/sections.hpp"
@@ -15,26 +15,16 @@ namespace {
 using testing::DocumentBuilder;
 using testing::Style;
 
-constexpr Date today{std::chrono::year{2026} / 6 / 15};
-
-std::string positions(const Document& document) {
-    std::string all;
-    for (const auto& [position, body, technologies] : read_positions(cut_sections(read_lines(document)), today))
-        all +=
-            position.title + " @ " + position.company.value_or("-") + " in " + position.location.value_or("-") + "\n";
-    return all;
-}
-
 std::string position_under(std::string_view company, std::string_view title) {
     DocumentBuilder builder;
     builder.bold("Experience", 14).bold(company, 12).beside(400, "2021-03 - 2023-06").line(title);
-    return positions(builder.build());
+    return told_positions(builder.build());
 }
 
 std::string one_line(std::string_view head) {
     DocumentBuilder builder;
     builder.bold("Expérience professionnelle", 14).line(head).beside(450, "2021-03 - 2023-06");
-    return positions(builder.build());
+    return told_positions(builder.build());
 }
 
 TEST(CvDashes, StandInsideATitleWhoseCompanyIsElsewhere) {
@@ -84,7 +74,7 @@ TEST(CvDashes, LeaveATownBelowTheDatesToItsCompany) {
     builder.line("Senior Developer", {.size = 12}).line("Jan 2022 - Feb 2025").line("Villa Cruz de Tenerife, Spain");
     builder.line("Development of a platform for many of the schools.");
 
-    EXPECT_EQ(positions(builder.build()),
+    EXPECT_EQ(told_positions(builder.build()),
               "Lead Developer @ Lean Sample in Villa Cruz de Tenerife, Spain\n"
               "Senior Developer @ Lean Sample in Villa Cruz de Tenerife, Spain\n");
 }
@@ -112,7 +102,7 @@ TEST(CvDashes, PartTheBarsOfALineFromTheContract) {
     builder.bold("Expériences", 14).bold("DÉVELOPPEUSE JAVA");
     builder.line("chez Ouest Logiciels, Vauvelle | oct. 2018 - mars 2021 | CDI");
 
-    EXPECT_EQ(positions(builder.build()), "DÉVELOPPEUSE JAVA @ Ouest Logiciels in Vauvelle\n");
+    EXPECT_EQ(told_positions(builder.build()), "DÉVELOPPEUSE JAVA @ Ouest Logiciels in Vauvelle\n");
 }
 
 /// Two missions of one employer, whose tasks are indented and have no list signs; the first one's head as given.
@@ -123,7 +113,7 @@ std::string two_missions(std::string_view first, std::string_view second, Style 
     builder.at(80, builder.y() + 18, "Cadrage des besoins avec les conseillers").skip(30);
     builder.line(second).line("septembre 2018 - janvier 2021");
     builder.at(80, builder.y() + 18, "Reprise des données de trois filiales");
-    return positions(builder.build());
+    return told_positions(builder.build());
 }
 
 TEST(CvDashes, PartOffTheClientsOfOneEmployer) {

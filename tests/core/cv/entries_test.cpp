@@ -1,6 +1,7 @@
 // What belongs to an entry of a CV and what to its neighbour. All people and companies are invented.
 #include <gtest/gtest.h>
 
+#include "core/cv/told.hpp"
 #include "cv/layout/lines.hpp"
 #include "cv/positions/positions.hpp"
 #include "cv/sections/sections.hpp"
@@ -14,14 +15,6 @@ namespace {
 using testing::DocumentBuilder;
 
 constexpr Date today{std::chrono::year{2026} / 6 / 15};
-
-std::string positions(const Document& document) {
-    std::string all;
-    for (const auto& [position, body, technologies] : read_positions(cut_sections(read_lines(document)), today))
-        all +=
-            position.title + " @ " + position.company.value_or("-") + " in " + position.location.value_or("-") + "\n";
-    return all;
-}
 
 std::string education(const Document& document) {
     std::string all;
@@ -46,7 +39,7 @@ TEST(CvPositions, HaveTheirCompanyBeforeATownAndTheirTasksBelow) {
     builder.bold("Technicienne", 11.5).line("Modèle, Villeurbanne").line("juin 2018 – déc. 2021");
     builder.line("Administration de deux cents serveurs").line("Astreintes");
 
-    EXPECT_EQ(positions(builder.build()),
+    EXPECT_EQ(told_positions(builder.build()),
               "Ingénieure réseau @ Exemple in Lyon\nTechnicienne @ Modèle in Villeurbanne\n");
 }
 
@@ -58,7 +51,7 @@ TEST(CvPositions, HaveUnknownTownsWhereOtherEntriesHaveKnownOnes) {
     builder.bold("Test Analyst, Sample Publishing").line("March 2016 to December 2019 | Littlewick");
     builder.line("Designed test plans for the subscriptions platform and its many neighbours.");
 
-    EXPECT_EQ(positions(builder.build()),
+    EXPECT_EQ(told_positions(builder.build()),
               "Test Engineer @ Example Games in London\nTest Analyst @ Sample Publishing in Littlewick\n");
 }
 
@@ -72,7 +65,7 @@ TEST(CvPositions, GoOnBelowInTheirColumnAfterTheSidebarWasRead) {
     builder.column(40, 345).bold("Développeuse PHP").line("Modèle SARL").line("01/2018 - 12/2019");
     for (int i = 0; i < 6; ++i) builder.line("Une longue ligne de texte qui remplit la colonne");
 
-    EXPECT_NE(positions(builder.build()).find("Développeuse PHP @ Modèle SARL"), std::string::npos);
+    EXPECT_NE(told_positions(builder.build()).find("Développeuse PHP @ Modèle SARL"), std::string::npos);
 }
 
 TEST(CvPositions, KeepPlainTextBelowAPeriodOutOfTheirHead) {
@@ -83,7 +76,7 @@ TEST(CvPositions, KeepPlainTextBelowAPeriodOutOfTheirHead) {
     builder.paragraph("Développeuse Java, Modèle 08/2017 à 09/2018");
     builder.paragraph("intégration continue");
 
-    const auto text = positions(builder.build());
+    const auto text = told_positions(builder.build());
 
     EXPECT_NE(text.find("@ Exemple in"), std::string::npos) << text;
     EXPECT_NE(text.find("Développeuse Java @ Modèle"), std::string::npos) << text;
@@ -196,7 +189,8 @@ TEST(CvPositions, HaveABoldTitleAboveASentenceThatBeginsSmall) {
     builder.bold("Consultante technique, intégratrice du progiciel de caisse");
     builder.line("développement des interfaces et des traitements de nuit pour la caisse.");
 
-    EXPECT_EQ(positions(builder.build()), "Consultante technique, intégratrice du progiciel de caisse @ CALADE in -\n");
+    EXPECT_EQ(told_positions(builder.build()),
+              "Consultante technique, intégratrice du progiciel de caisse @ CALADE in -\n");
 }
 
 TEST(CvSections, GoOnOverThePageFromTheLowestOfTheirColumn) {

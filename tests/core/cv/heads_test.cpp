@@ -2,6 +2,7 @@
 // are invented.
 #include <gtest/gtest.h>
 
+#include "core/cv/told.hpp"
 #include "cv/layout/lines.hpp"
 #include "cv/person/identity.hpp"
 #include "cv/positions/positions.hpp"
@@ -12,21 +13,6 @@ namespace talentmatch::cv {
 namespace {
 
 using testing::DocumentBuilder;
-
-constexpr Date today{std::chrono::year{2026} / 6 / 15};
-
-std::string summary(const Document& document, const Gazetteer* towns = nullptr) {
-    std::string all;
-    for (const auto& [position, body, technologies] :
-         read_positions(cut_sections(read_lines(document)), today, towns)) {
-        all += position.title + " @ " + position.company.value_or("-");
-        if (towns != nullptr && position.location) all += " in " + *position.location;
-        if (position.start) all += " " + to_iso(*position.start);
-        all += position.is_current ? "..now" : position.end ? ".." + to_iso(*position.end) : "";
-        all += "\n";
-    }
-    return all;
-}
 
 std::string headline(std::string_view line) {
     DocumentBuilder builder;
@@ -44,7 +30,7 @@ TEST(CvHeads, HaveTheCompanyBehindADashAndItsTownBehindAComma) {
     builder.line("Depuis 03/2021").beside(160, "Ingénieure développement – Orfèvrerie Calade, Lyon");
     builder.line("09/2017 – 02/2021").beside(160, "Développeuse PHP – Tisserand, Nantes");
 
-    EXPECT_EQ(summary(builder.build()),
+    EXPECT_EQ(dated_positions(builder.build()),
               "Ingénieure développement @ Orfèvrerie Calade 2021-03..now\n"
               "Développeuse PHP @ Tisserand 2017-09..2021-02\n");
 }
@@ -55,7 +41,8 @@ TEST(CvHeads, HaveTheirTownsWhereAnotherHeadOfTheAuthorHasAKnownOne) {
     builder.line("Depuis 03/2021").beside(160, "Ingénieure développement – Orfèvrerie Calade, Lyon");
     builder.line("09/2017 – 02/2021").beside(160, "Développeuse PHP – Agence Web Tisserand, Saint-Aubinel");
 
-    EXPECT_NE(summary(builder.build()).find("Développeuse PHP @ Agence Web Tisserand 2017-09"), std::string::npos);
+    EXPECT_NE(dated_positions(builder.build()).find("Développeuse PHP @ Agence Web Tisserand 2017-09"),
+              std::string::npos);
 }
 
 TEST(CvHeads, KeepASpecialityBehindADashInTheTitle) {
@@ -63,7 +50,7 @@ TEST(CvHeads, KeepASpecialityBehindADashInTheTitle) {
     builder.bold("Expériences professionnelles", 14);
     builder.line("Ingénieure études – banque, Orfèvrerie Calade").beside(400, "03/2021 – 04/2022");
 
-    EXPECT_EQ(summary(builder.build()), "Ingénieure études – banque @ Orfèvrerie Calade 2021-03..2022-04\n");
+    EXPECT_EQ(dated_positions(builder.build()), "Ingénieure études – banque @ Orfèvrerie Calade 2021-03..2022-04\n");
 }
 
 TEST(CvHeads, HaveACompanyFirstWhoseNameHasAWordOfATrade) {
@@ -72,7 +59,7 @@ TEST(CvHeads, HaveACompanyFirstWhoseNameHasAWordOfATrade) {
     builder.bold("Calade Logiciels, Ingénieure SRE").beside(400, "03/2021 – 04/2022");
     builder.line("Exploitation d'une plateforme de billetterie pour des théâtres de province.");
 
-    EXPECT_EQ(summary(builder.build()), "Ingénieure SRE @ Calade Logiciels 2021-03..2022-04\n");
+    EXPECT_EQ(dated_positions(builder.build()), "Ingénieure SRE @ Calade Logiciels 2021-03..2022-04\n");
 }
 
 TEST(CvHeads, HaveASecondTitleInFrontOfTheCompany) {
@@ -80,7 +67,7 @@ TEST(CvHeads, HaveASecondTitleInFrontOfTheCompany) {
     builder.bold("Expérience", 14);
     builder.bold("Directrice technique - co-fondatrice chez Calade").beside(400, "03/2021 – 04/2022");
 
-    EXPECT_EQ(summary(builder.build()), "Directrice technique - co-fondatrice @ Calade 2021-03..2022-04\n");
+    EXPECT_EQ(dated_positions(builder.build()), "Directrice technique - co-fondatrice @ Calade 2021-03..2022-04\n");
 }
 
 TEST(CvHeads, HaveTwoTitlesInFrontOfTheCompany) {
@@ -88,7 +75,7 @@ TEST(CvHeads, HaveTwoTitlesInFrontOfTheCompany) {
     builder.bold("Expérience", 14);
     builder.bold("Responsable de pôle, formatrice chez Calade").beside(400, "03/2021 – 04/2022");
 
-    EXPECT_EQ(summary(builder.build()), "Responsable de pôle, formatrice @ Calade 2021-03..2022-04\n");
+    EXPECT_EQ(dated_positions(builder.build()), "Responsable de pôle, formatrice @ Calade 2021-03..2022-04\n");
 }
 
 TEST(CvHeads, HaveTheFirstPeriodOfAMarginBesideTheBeginningOfTheirSection) {
@@ -100,7 +87,7 @@ TEST(CvHeads, HaveTheFirstPeriodOfAMarginBesideTheBeginningOfTheirSection) {
     builder.at(60, 150, "01/2019 – 02/2021").at(180, 150, "Développeuse PHP, Tisserand", {.bold = true});
     builder.at(190, 166, "Catalogue en ligne");
 
-    EXPECT_EQ(summary(builder.build()),
+    EXPECT_EQ(dated_positions(builder.build()),
               "Ingénieure SRE @ Calade 2021-03..2022-04\nDéveloppeuse PHP @ Tisserand 2019-01..2021-02\n");
 }
 
@@ -112,7 +99,7 @@ TEST(CvHeads, LeaveTheNewestPositionOpenThatHasItsBeginningOnly) {
     builder.bold("Tisserand | Développeuse PHP").beside(400, "Juin 2014 – Décembre 2018");
     builder.line("Développement et maintenance du catalogue en ligne d'un marchand de tissus.");
 
-    EXPECT_EQ(summary(builder.build()),
+    EXPECT_EQ(dated_positions(builder.build()),
               "Ingénieure SRE @ Orfèvrerie Calade 2019-01..now\n"
               "Développeuse PHP @ Tisserand 2014-06..2018-12\n");
 }
@@ -125,7 +112,7 @@ TEST(CvHeads, DoNotLeaveAMonthOpenLongAfterTheLastPosition) {
     builder.bold("Tisserand | Développeuse PHP").beside(400, "Juin 2014 – Décembre 2018");
     builder.line("Développement et maintenance du catalogue en ligne d'un marchand de tissus.");
 
-    EXPECT_EQ(summary(builder.build()).find("..now"), std::string::npos);
+    EXPECT_EQ(dated_positions(builder.build()).find("..now"), std::string::npos);
 }
 
 TEST(CvHeads, SayAllOnOneLineThoughAPeriodGoesOnBelow) {
@@ -136,7 +123,7 @@ TEST(CvHeads, SayAllOnOneLineThoughAPeriodGoesOnBelow) {
     builder.line("09/2017–").beside(150, "Analyste de données, Tisserand, Toulouse.");
     builder.line("01/2019").beside(150, "Nettoyage des tables");
 
-    EXPECT_EQ(summary(builder.build()),
+    EXPECT_EQ(dated_positions(builder.build()),
               "Développeuse PHP @ Orfèvrerie Calade 2019-02..2021-12\n"
               "Analyste de données @ Tisserand 2017-09..2019-01\n");
 }
@@ -147,7 +134,7 @@ TEST(CvHeads, StandBelowTheirPeriodAndPlace) {
     builder.line("01/09/2017 – 28/01/2019 Toulouse, France").line("Analyste de données – Calade");
     builder.line("Prévision des récoltes.");
 
-    EXPECT_EQ(summary(builder.build()), "Analyste de données @ Calade 2017-09..2019-01\n");
+    EXPECT_EQ(dated_positions(builder.build()), "Analyste de données @ Calade 2017-09..2019-01\n");
 }
 
 TEST(CvHeads, DoNotGoOnBelowForBeingTheLongestLine) {
@@ -156,7 +143,7 @@ TEST(CvHeads, DoNotGoOnBelowForBeingTheLongestLine) {
     builder.line("2017 - 2019 Consultante chez Nordalis, client Banque Ardel").line("Refonte du portail");
     builder.line("2015 - 2017 Analyste chez Calade").line("Recettes");
 
-    EXPECT_EQ(summary(builder.build()), "Consultante @ Nordalis 2017..2019\nAnalyste @ Calade 2015..2017\n");
+    EXPECT_EQ(dated_positions(builder.build()), "Consultante @ Nordalis 2017..2019\nAnalyste @ Calade 2015..2017\n");
 }
 
 TEST(CvHeads, KeepTheirBoldLeadBehindAListSign) {
@@ -180,7 +167,7 @@ TEST(CvHeads, HaveTheirCompanyBesideABoldTitle) {
     builder.bold("Analyste de données").beside(144, "COOPÉRATIVE CALADE");
     builder.line("Prévision des récoltes de toute une région pour les adhérents.");
 
-    EXPECT_EQ(summary(builder.build()), "Analyste de données @ COOPÉRATIVE CALADE 2017-09..2019-01\n");
+    EXPECT_EQ(dated_positions(builder.build()), "Analyste de données @ COOPÉRATIVE CALADE 2017-09..2019-01\n");
 }
 
 TEST(CvHeads, HaveTheTownsOfTheGazetteerBehindTheirCompany) {
@@ -190,7 +177,7 @@ TEST(CvHeads, HaveTheTownsOfTheGazetteerBehindTheirCompany) {
     const auto read = [&](std::string_view head) {
         DocumentBuilder builder;
         builder.bold("Expériences professionnelles", 14).line("03/2021 – 02/2022").beside(160, head);
-        return summary(builder.build(), &towns.value());
+        return dated_positions(builder.build(), &towns.value());
     };
 
     EXPECT_EQ(read("Développeur – Tisserand, Vaulnes"), "Développeur @ Tisserand in Vaulnes 2021-03..2022-02\n");

@@ -1,6 +1,7 @@
 // The name, positions and education of documents described by their geometry. All people and companies are invented.
 #include <gtest/gtest.h>
 
+#include "core/cv/told.hpp"
 #include "cv/layout/lines.hpp"
 #include "cv/person/identity.hpp"
 #include "cv/positions/positions.hpp"
@@ -15,17 +16,6 @@ namespace {
 using testing::DocumentBuilder;
 
 constexpr Date today{std::chrono::year{2026} / 6 / 15};
-
-std::string summary(const Document& document) {
-    std::string all;
-    for (const auto& [position, body, technologies] : read_positions(cut_sections(read_lines(document)), today)) {
-        all += position.title + " @ " + position.company.value_or("-");
-        if (position.start) all += " " + to_iso(*position.start);
-        all += position.is_current ? "..now" : position.end ? ".." + to_iso(*position.end) : "";
-        all += "\n";
-    }
-    return all;
-}
 
 TEST(CvName, StandsOnTwoLinesBesideTheContacts) {
     DocumentBuilder builder;
@@ -63,7 +53,7 @@ TEST(CvPositions, WithTheDateAtTheRight) {
     builder.bold("Modèle SARL").beside(450, "10/2016 - 03/2019").line("Ingénieure d'études");
     builder.line("Maintenance corrective et évolutive de plusieurs applications internes.");
 
-    EXPECT_EQ(summary(builder.build()),
+    EXPECT_EQ(dated_positions(builder.build()),
               "Développeuse Java @ Exemple SA 2019-04..now\nIngénieure d'études @ Modèle SARL 2016-10..2019-03\n");
 }
 
@@ -75,7 +65,7 @@ TEST(CvPositions, WithTheDateBelow) {
     builder.bold("Software Engineer").line("Sample Inc").line("Jan 2018 – Feb 2020");
     builder.line("Wrote software that was used in production by a great many customers.");
 
-    EXPECT_EQ(summary(builder.build()),
+    EXPECT_EQ(dated_positions(builder.build()),
               "Lead Developer @ Example Ltd 2020-03..now\nSoftware Engineer @ Sample Inc 2018-01..2020-02\n");
 }
 
@@ -87,7 +77,7 @@ TEST(CvPositions, WithEverythingInOneParagraph) {
     builder.paragraph("Développeur web, Modèle 2015 - 2019");
     builder.paragraph("• Sites en PHP");
 
-    EXPECT_EQ(summary(builder.build()),
+    EXPECT_EQ(dated_positions(builder.build()),
               "Chef de projet @ Exemple Conseil 2019-05..now\nDéveloppeur web @ Modèle 2015..2019\n");
 }
 
@@ -100,7 +90,7 @@ TEST(CvPositions, OfFrenchMissionBlocks) {
     builder.line("Contexte : refonte du portail").line("Environnement technique : Java, Spring");
 
     EXPECT_EQ(
-        summary(builder.build()),
+        dated_positions(builder.build()),
         "Consultant DevOps @ Banque Exemple 2020-01..2021-12\nDéveloppeur Java @ Assurance Modèle 2018-03..2019-12\n");
 }
 
@@ -118,7 +108,7 @@ TEST(CvPositions, OfEmployersSetLikeTheHeadings) {
         .bold("Langues", 14)
         .line("Anglais");
 
-    EXPECT_EQ(summary(builder.build()),
+    EXPECT_EQ(dated_positions(builder.build()),
               "Développeuse Java @ Orfèvre Logiciels 2019..2022\n"
               "Développeuse PHP @ Tisserand Conseil 2015..2019\n");
 }
@@ -152,7 +142,8 @@ TEST(CvPositions, GoOnOverThePageWhereTheSidebarHasEnded) {
     builder.page().column(40, 40).bold("Développeuse PHP").beside(400, "01/2016 - 12/2016").line("Exemple SA");
     builder.line("Une longue ligne de texte qui remplit la page entière, puisque la colonne de gauche a fini");
 
-    EXPECT_NE(summary(builder.build()).find("Développeuse PHP @ Exemple SA 2016-01..2016-12"), std::string::npos);
+    EXPECT_NE(dated_positions(builder.build()).find("Développeuse PHP @ Exemple SA 2016-01..2016-12"),
+              std::string::npos);
 }
 
 TEST(CvEducation, TellsSchoolFromDegree) {

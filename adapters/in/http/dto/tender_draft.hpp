@@ -60,7 +60,7 @@ struct ReadLanguageOut {
     std::string code;
     std::optional<LanguageLevel> level;
     EvidenceItem evidence;
-    static constexpr std::array field_notes{Note{"code", "ISO 639-1", R"("en")"}};
+    static constexpr std::array field_notes{Note{"code", "ISO 639", R"("en")"}};
 };
 BOOST_DESCRIBE_STRUCT(ReadLanguageOut, (), (code, level, evidence))
 
